@@ -1,0 +1,15 @@
+/** The languages of the interface, by their path prefix; the first is the default. */
+export const languages = ['en', 'zh'] as const;
+export type Language = (typeof languages)[number];
+
+/** The languages a name can be given in, and `local`: the name in the place's own script. */
+export const nameLanguages = ['en', 'zh', 'ru', 'de', 'pl', 'kk', 'ug', 'local'] as const;
+export type NameLanguage = (typeof nameLanguages)[number];
+
+/** A thing's names. English is always there; a name nobody has published is absent, never invented. */
+export type Names = Readonly<Partial<Record<NameLanguage, string>> & { en: string }>;
+
+/** The name in `language`, or else the local one, or else the English one. */
+export function nameIn(names: Names, language: NameLanguage): string {
+  return names[language] ?? names.local ?? names.en;
+}

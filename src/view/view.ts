@@ -1,0 +1,80 @@
+import type { Language } from '../atlas/language';
+
+/** The kinds of page that show one thing, by their path segment. */
+export const placeSections = [
+  'ports',
+  'zones',
+  'crossings',
+  'hubs',
+  'destinations',
+  'corridors',
+  'countries',
+  'regions',
+  'services'
+] as const;
+export type PlaceSection = (typeof placeSections)[number];
+
+/** The thing looked at: what the path says after the language. */
+export type Page =
+  | { readonly kind: 'map' }
+  | { readonly kind: 'about' }
+  /** `letter` null: the index of publishers. */
+  | { readonly kind: 'sources'; readonly letter: string | null }
+  | { readonly kind: 'place'; readonly section: PlaceSection; readonly slug: string }
+  /** A path that is none of the above, as it was written. */
+  | { readonly kind: 'missing'; readonly path: string };
+
+/** The layers of the legend, top of the list first. */
+export const layerNames = [
+  'corridors',
+  'network',
+  'ports',
+  'zones',
+  'crossings',
+  'hubs',
+  'destinations',
+  'stations'
+] as const;
+export type LayerName = (typeof layerNames)[number];
+
+/** Where the map looks. `lat` and `lon` are the centre of the visible map. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** Choices that change the picture. A null or empty value is the default. */
+export interface Choices {
+  /** Year or ISO 8601 period that a place's figures are narrowed to. */
+  readonly period: string | null;
+  /** Metric id of the chart shown. */
+  readonly metric: string | null;
+  /** Layers switched away from their default. */
+  readonly switched: ReadonlySet<LayerName>;
+  /** Null follows the system. */
+  readonly theme: 'light' | 'dark' | null;
+  readonly labels: 'both' | 'mine' | 'local';
+  readonly projection: 'mercator' | 'globe';
+}
+
+/** All that a link says: the one state of the atlas. */
+export interface View {
+  readonly language: Language;
+  readonly page: Page;
+  readonly choices: Choices;
+  /** Null: fitted to the thing looked at. */
+  readonly camera: Camera | null;
+  /** Query pairs this version does not know, kept as they are. */
+  readonly unknown: readonly (readonly [key: string, value: string])[];
+}
+
+/** Layers that are off until asked for. */
+export const layersOffByDefault: ReadonlySet<LayerName> = new Set();
+
+/** Whether the layer is drawn. */
+export function isLayerOn(switched: ReadonlySet<LayerName>, layer: LayerName): boolean {
+  return layersOffByDefault.has(layer) === switched.has(layer);
+}
