@@ -18,10 +18,10 @@ export type PlaceSection = (typeof placeSections)[number];
 export type Page =
   | { readonly kind: 'map' }
   | { readonly kind: 'about' }
-  /** `letter` null: the index of publishers. */
-  | { readonly kind: 'sources'; readonly letter: string | null }
+  /** `letter` null: the index of publishers. `source`: the one to scroll to, which takes the camera's place in the hash. */
+  | { readonly kind: 'sources'; readonly letter: string | null; readonly source: string | null }
   | { readonly kind: 'place'; readonly section: PlaceSection; readonly slug: string }
-  /** A path that is none of the above, as it was written. */
+  /** A path that is none of the above, without its leading slash. */
   | { readonly kind: 'missing'; readonly path: string };
 
 /** The layers of the legend, top of the list first. */
@@ -48,7 +48,7 @@ export interface Camera {
 
 /** Choices that change the picture. A null or empty value is the default. */
 export interface Choices {
-  /** Year or ISO 8601 period that a place's figures are narrowed to. */
+  /** ISO 8601 period that a place's figures are narrowed to. */
   readonly period: string | null;
   /** Metric id of the chart shown. */
   readonly metric: string | null;
@@ -59,6 +59,15 @@ export interface Choices {
   readonly labels: 'both' | 'mine' | 'local';
   readonly projection: 'mercator' | 'globe';
 }
+
+export const defaultChoices: Choices = {
+  period: null,
+  metric: null,
+  switched: new Set(),
+  theme: null,
+  labels: 'both',
+  projection: 'mercator'
+};
 
 /** All that a link says: the one state of the atlas. */
 export interface View {
@@ -77,4 +86,32 @@ export const layersOffByDefault: ReadonlySet<LayerName> = new Set();
 /** Whether the layer is drawn. */
 export function isLayerOn(switched: ReadonlySet<LayerName>, layer: LayerName): boolean {
   return layersOffByDefault.has(layer) === switched.has(layer);
+}
+
+/** The set with `layer` switched the other way. */
+export function switchLayer(switched: ReadonlySet<LayerName>, layer: LayerName): ReadonlySet<LayerName> {
+  const next = new Set(switched);
+  if (!next.delete(layer)) next.add(layer);
+  return next;
+}
+
+/** Whether two pages are the same thing looked at, whatever is scrolled to. */
+export function isSamePage(a: Page, b: Page): boolean {
+  return a.kind === b.kind && pathOfPage(a) === pathOfPage(b);
+}
+
+/** The page's path after the language: `ports/alashankou/`, empty for the map. */
+export function pathOfPage(page: Page): string {
+  switch (page.kind) {
+    case 'map':
+      return '';
+    case 'about':
+      return 'about/';
+    case 'sources':
+      return page.letter === null ? 'sources/' : `sources/${page.letter}/`;
+    case 'place':
+      return `${page.section}/${page.slug}/`;
+    case 'missing':
+      return page.path;
+  }
 }

@@ -1,0 +1,173 @@
+import { languages, type Language } from '../atlas/language';
+import { formatCamera, parseCamera } from './camera';
+import {
+  defaultChoices,
+  layerNames,
+  layersOffByDefault,
+  pathOfPage,
+  placeSections,
+  type Choices,
+  type LayerName,
+  type Page,
+  type View
+} from './view';
+
+/** A part of a link that could not be used. `value` is as it stood in the link, decoded. */
+export interface LinkProblem {
+  readonly part: 'path' | 'query' | 'hash';
+  /** The query key; empty for path and hash. */
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface ParsedLink {
+  readonly view: View;
+  readonly problems: readonly LinkProblem[];
+}
+
+const slug = /^[a-z0-9][a-z0-9-]{0,79}$/;
+/** ISO 8601 period; a range is written with `~`, since `/` would need escaping. */
+const linkPeriod = /^\d{4}(-\d{2}){0,2}(~\d{4}(-\d{2}){0,2})?$/;
+
+function find<T extends string>(known: readonly T[], value: string | undefined): T | undefined {
+  return known.find((each) => each === value);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function parsePath(path: string, hash: string): { language: Language; page: Page } {
+  const [first = '', ...rest] = path.replace(/^\//, '').split('/');
+  const language = find(languages, first);
+  if (first === '' && rest.length === 0) return { language: languages[0], page: { kind: 'map' } };
+  if (language === undefined) {
+    return { language: languages[0], page: { kind: 'missing', path: decode(path.replace(/^\//, '')) } };
+  }
+  const missing: Page = { kind: 'missing', path: decode(rest.join('/')) };
+  if (rest.at(-1) === '') rest.pop();
+  const [head, tail] = rest;
+  if (rest.length === 0) return { language, page: { kind: 'map' } };
+  if (rest.length === 1 && head === 'about') return { language, page: { kind: 'about' } };
+  if (rest.length <= 2 && head === 'sources' && (tail === undefined || slug.test(tail))) {
+    return {
+      language,
+      page: { kind: 'sources', letter: tail ?? null, source: slug.test(hash) ? hash : null }
+    };
+  }
+  const section = find(placeSections, head);
+  if (rest.length === 2 && section !== undefined && tail !== undefined && slug.test(tail)) {
+    return { language, page: { kind: 'place', section, slug: tail } };
+  }
+  return { language, page: missing };
+}
+
+function parseLayers(text: string): { switched: Set<LayerName>; unused: string[] } {
+  const switched = new Set<LayerName>();
+  const unused: string[] = [];
+  for (const token of text.split('.')) {
+    const off = token.startsWith('-');
+    const layer = find(layerNames, off ? token.slice(1) : token);
+    if (layer === undefined) unused.push(token);
+    else if (off !== layersOffByDefault.has(layer)) switched.add(layer);
+  }
+  return { switched, unused };
+}
+
+function formatLayers(switched: ReadonlySet<LayerName>): string {
+  return layerNames
+    .filter((layer) => switched.has(layer))
+    .map((layer) => (layersOffByDefault.has(layer) ? layer : `-${layer}`))
+    .join('.');
+}
+
+/** Each known query key: how its value is read (null: it cannot be used) and written (empty: it is the default). */
+const queryKeys: Record<
+  'period' | 'layers' | 'metric' | 'theme' | 'labels' | 'projection',
+  { read: (value: string) => Partial<Choices> | null; write: (choices: Choices) => string }
+> = {
+  period: {
+    read: (value) => (linkPeriod.test(value) ? { period: value.replace('~', '/') } : null),
+    write: ({ period }) => period?.replace('/', '~') ?? ''
+  },
+  layers: {
+    read: (value) => ({ switched: parseLayers(value).switched }),
+    write: ({ switched }) => formatLayers(switched)
+  },
+  metric: {
+    read: (value) => (/^[a-z][a-z0-9_]{0,39}$/.test(value) ? { metric: value } : null),
+    write: ({ metric }) => metric ?? ''
+  },
+  theme: {
+    read: (value) => (value === 'light' || value === 'dark' ? { theme: value } : null),
+    write: ({ theme }) => theme ?? ''
+  },
+  labels: {
+    read: (value) => (value === 'both' || value === 'mine' || value === 'local' ? { labels: value } : null),
+    write: ({ labels }) => (labels === defaultChoices.labels ? '' : labels)
+  },
+  projection: {
+    read: (value) => (value === 'mercator' || value === 'globe' ? { projection: value } : null),
+    write: ({ projection }) => (projection === defaultChoices.projection ? '' : projection)
+  }
+};
+type QueryKey = keyof typeof queryKeys;
+const queryKeyNames: readonly QueryKey[] = ['period', 'layers', 'metric', 'theme', 'labels', 'projection'];
+
+/**
+ * Reads a link. A part that cannot be used falls back to its default and is told among `problems`; nothing throws.
+ * @param url the path without the base, its query and hash: `/en/ports/alashankou/?layers=-hubs#5/45.17/82.57`
+ */
+export function parseLink(url: string): ParsedLink {
+  const [, path = '', query = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url) ?? [];
+  const problems: LinkProblem[] = [];
+  const { language, page } = parsePath(path, hash);
+  if (page.kind === 'missing') problems.push({ part: 'path', key: '', value: decode(path) });
+
+  let choices = defaultChoices;
+  const unknown: [string, string][] = [];
+  const seen = new Set<string>();
+  for (const [key, value] of new URLSearchParams(query)) {
+    const known = find(queryKeyNames, key);
+    if (known === undefined) {
+      unknown.push([key, value]);
+      continue;
+    }
+    const read = seen.has(key) ? null : queryKeys[known].read(value);
+    seen.add(key);
+    if (read === null) problems.push({ part: 'query', key, value });
+    else choices = { ...choices, ...read };
+    if (known === 'layers' && read !== null) {
+      for (const token of parseLayers(value).unused) problems.push({ part: 'query', key, value: token });
+    }
+  }
+
+  const camera = hash === '' ? null : parseCamera(hash);
+  const anchored = page.kind === 'sources' && page.source !== null;
+  if (hash !== '' && camera === null && !anchored)
+    problems.push({ part: 'hash', key: '', value: decode(hash) });
+  return { view: { language, page, choices, camera, unknown }, problems };
+}
+
+/**
+ * Writes a view as the path without the base, query and hash that `parseLink` reads back as the same view.
+ * Only choices that differ from the default are written; a camera wins over a source to scroll to.
+ */
+export function formatLink(view: View): string {
+  const pairs: [string, string][] = [];
+  for (const key of queryKeyNames) {
+    const value = queryKeys[key].write(view.choices);
+    if (value !== '') pairs.push([key, value]);
+  }
+  for (const [key, value] of view.unknown) pairs.push([key, value]);
+  // The form encoding escapes `~`, which chat apps leave alone and readers find easier unescaped.
+  const query = new URLSearchParams(pairs).toString().replaceAll('%7E', '~');
+  const source = view.page.kind === 'sources' ? view.page.source : null;
+  const hash = view.camera === null ? (source ?? '') : formatCamera(view.camera);
+  const path = encodeURI(pathOfPage(view.page)).replace(/[?#]/g, encodeURIComponent);
+  return `/${view.language}/${path}${query === '' ? '' : `?${query}`}${hash === '' ? '' : `#${hash}`}`;
+}
