@@ -1,0 +1,73 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The policy of every page: only our own files, no inline script or style, no frame around it. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'"
+].join('; ');
+
+/** The headers a host of the atlas sends with every answer. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': policy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin'
+};
+
+/** What a static host does with a path: redirect to the trailing slash, serve a file, or answer 404. */
+export function answerFor(dist: string, path: string): { redirect: string } | 'file' | 'missing' {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return 'missing';
+  }
+  // A double slash would make the redirect point at another host.
+  if (decoded.includes('\0') || decoded.includes('//') || decoded.split('/').includes('..')) return 'missing';
+  const file = join(dist, decoded);
+  if (!existsSync(file)) return 'missing';
+  if (!statSync(file).isDirectory()) return decoded.endsWith('/') ? 'missing' : 'file';
+  if (!existsSync(join(file, 'index.html'))) return 'missing';
+  return decoded.endsWith('/') ? 'file' : { redirect: `${path}/` };
+}
+
+/**
+ * Makes `vite preview` behave like a plain static host: security headers on every answer, 301 to the
+ * trailing slash, and 404.html with status 404.
+ */
+export function staticHost(): Plugin {
+  return {
+    name: 'landbridge-static-host',
+    configurePreviewServer(server) {
+      const dist = join(server.config.root, server.config.build.outDir);
+      const base = server.config.base;
+      server.middlewares.use((request, response, next) => {
+        for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+        const [path = '', query] = (request.url ?? '').split('?', 2);
+        const answer = path.startsWith(base) ? answerFor(dist, path.slice(base.length - 1)) : 'missing';
+        if (answer === 'file') {
+          next();
+        } else if (answer === 'missing') {
+          response.statusCode = 404;
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(readFileSync(join(dist, '404.html')));
+        } else {
+          response.statusCode = 301;
+          const target = `${base.slice(0, -1)}${answer.redirect}`;
+          response.setHeader('Location', query === undefined ? target : `${target}?${query}`);
+          response.end();
+        }
+      });
+    }
+  };
+}
