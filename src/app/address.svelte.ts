@@ -1,0 +1,152 @@
+import type { Language } from '../atlas/language';
+import type { Words } from '../i18n/en';
+import type { PageModel } from '../pages/page-model';
+import { href } from '../parts/href';
+import { formatLink, parseLink, type LinkProblem } from '../view/link';
+import { isSamePage, type Camera, type Choices, type Page, type View } from '../view/view';
+
+/** What is on the screen: a view, and the words and content that belong to it. */
+export interface Shown {
+  readonly view: View;
+  readonly words: Words;
+  readonly model: PageModel;
+  /** Parts of the link that could not be used. */
+  readonly problems: readonly LinkProblem[];
+}
+
+/** Fetches what a page shows; rejects when it cannot be had. */
+export type LoadPage = (page: Page, language: Language) => Promise<Pick<Shown, 'words' | 'model'>>;
+
+type Entry = 'push' | 'replace' | 'keep';
+
+/**
+ * The one owner of the address bar and of the state of the atlas: everything else is told by it and asks it.
+ * The address always says what is on the screen, so it changes when the content has arrived.
+ */
+export class Address {
+  #shown: Shown;
+  /** A page is being fetched. */
+  busy = $state(false);
+  /** The link of a page that could not be fetched. */
+  failed = $state<View | null>(null);
+  #systemTheme = $state<'light' | 'dark'>('light');
+  readonly #load: LoadPage;
+  #latest = 0;
+  /** Tells how far the content is scrolled, in px, so that Back returns to it; the shell sets it. */
+  scrollTop = () => 0;
+
+  constructor(shown: Shown, load: LoadPage) {
+    this.#shown = $state.raw(shown);
+    this.#load = load;
+  }
+
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  get theme(): 'light' | 'dark' {
+    return this.#shown.view.choices.theme ?? this.#systemTheme;
+  }
+
+  /** Listens to the browser's history and the system's theme, and applies what the address says. Browser only. */
+  start(): void {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    this.#systemTheme = dark.matches ? 'dark' : 'light';
+    dark.addEventListener('change', () => (this.#systemTheme = dark.matches ? 'dark' : 'light'));
+    history.scrollRestoration = 'manual';
+    addEventListener('popstate', () => void this.#readAddress());
+    const { view, problems } = parseLink(currentLink());
+    // A page that is not there was answered with 404.html, whatever its path looks like.
+    if (this.#shown.model.kind === 'missing') void this.#show(view, problems, 'keep');
+    else this.#shown = { ...this.#shown, view: { ...view, page: this.#shown.view.page }, problems };
+  }
+
+  /** The address of a page, with the choices that travel along: `/en/ports/horgos/?theme=dark`. */
+  linkTo(page: Page, language: Language = this.#shown.view.language): View {
+    const { view } = this.#shown;
+    if (isSamePage(page, view.page)) return { ...view, page, language };
+    const camera = page.kind === 'place' || page.kind === 'map' ? null : view.camera;
+    return { ...view, page, language, choices: { ...view.choices, period: null, metric: null }, camera };
+  }
+
+  /** Opens a page, or the same page in another language: a new entry in the history. */
+  open(page: Page, language?: Language): Promise<boolean> {
+    return this.#show(this.linkTo(page, language), [], 'push');
+  }
+
+  /** Changes choices without a new entry in the history. */
+  choose(choices: Partial<Choices>): void {
+    const { view } = this.#shown;
+    this.#set({ ...this.#shown, view: { ...view, choices: { ...view.choices, ...choices } } }, 'replace');
+  }
+
+  /** The visitor moved the map. */
+  moved(camera: Camera): void {
+    this.#set({ ...this.#shown, view: { ...this.#shown.view, camera } }, 'replace');
+  }
+
+  /** The visitor has read what could not be used. */
+  dismissProblems(): void {
+    this.#shown = { ...this.#shown, problems: [] };
+    this.failed = null;
+  }
+
+  /** The full link to exactly this picture, theme and camera included. */
+  shareLink(camera: Camera | null): string {
+    const { view } = this.#shown;
+    const exact = { ...view, choices: { ...view.choices, theme: this.theme }, camera: camera ?? view.camera };
+    return new URL(href(formatLink(exact)), location.href).href;
+  }
+
+  #readAddress(): Promise<boolean> {
+    const { view, problems } = parseLink(currentLink());
+    return this.#show(view, problems, 'keep');
+  }
+
+  async #show(view: View, problems: readonly LinkProblem[], entry: Entry): Promise<boolean> {
+    const ticket = ++this.#latest;
+    const now = this.#shown;
+    const same =
+      view.language === now.view.language && isSamePage(view.page, now.view.page) && now.model.kind !== 'missing';
+    if (same) {
+      this.busy = false;
+      this.#set({ ...now, view, problems }, entry);
+      return true;
+    }
+    this.busy = true;
+    try {
+      const loaded = await this.#load(view.page, view.language);
+      // A later click or Back has overtaken this one.
+      if (ticket !== this.#latest) return false;
+      this.failed = null;
+      this.#set({ view, ...loaded, problems }, entry);
+      return true;
+    } catch {
+      if (ticket === this.#latest) this.failed = view;
+      return false;
+    } finally {
+      if (ticket === this.#latest) this.busy = false;
+    }
+  }
+
+  #set(shown: Shown, entry: Entry): void {
+    const url = href(formatLink(shown.view));
+    if (entry === 'push') {
+      history.replaceState({ scroll: this.scrollTop() }, '');
+      history.pushState(null, '', url);
+    } else if (entry === 'replace') history.replaceState(history.state, '', url);
+    this.#shown = shown;
+  }
+}
+
+/** What the address bar says, without the base. */
+function currentLink(): string {
+  return linkOf(location) ?? '/';
+}
+
+/** The link of an address under our base, without the base; null for an address outside it. */
+export function linkOf(url: Pick<URL, 'pathname' | 'search' | 'hash'>): string | null {
+  const base = href('/');
+  if (!url.pathname.startsWith(base)) return null;
+  return url.pathname.slice(base.length - 1) + url.search + url.hash;
+}

@@ -1,0 +1,22 @@
+import { render } from 'svelte/server';
+import type { Language } from '../atlas/language';
+import { languageNames } from '../i18n/language-names';
+import type { Words } from '../i18n/en';
+import type { PageModel } from '../pages/page-model';
+import { defaultChoices, type Page } from '../view/view';
+import { Address } from './address.svelte';
+import App from './App.svelte';
+
+/** A page as HTML, in its default state: what belongs in the head and what belongs in `#app`. */
+export function renderPage(
+  page: Page,
+  language: Language,
+  words: Words,
+  model: PageModel
+): { head: string; body: string } {
+  const view = { language, page, choices: defaultChoices, camera: null, unknown: [] };
+  const load = () => Promise.reject(new Error('A prerendered page loads no other.'));
+  const address = new Address({ view, words, model, problems: [] }, load);
+  const { head, body } = render(App, { props: { address, languageNames } });
+  return { head, body };
+}

@@ -1,0 +1,15 @@
+/** A part of the about page. `links` are the data sources or licences it credits. */
+export interface AboutSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly links?: readonly { readonly text: string; readonly url: string }[];
+}
+
+/** Counts that the about page tells, already written in the page's language. */
+export interface AboutCounts {
+  readonly figures: string;
+  readonly sources: string;
+  readonly stations: string;
+  readonly sections: string;
+  readonly published: string;
+}

@@ -1,0 +1,21 @@
+import type { AboutModel } from './about-page';
+import type { CorridorModel } from './corridor-page';
+import type { MapModel } from './map-page';
+import type { MissingModel } from './missing-page';
+import type { PlaceModel } from './place-page';
+import type { SourcesModel } from './sources-page';
+
+/** All that a page shows, in one language, as plain JSON: what is prerendered and what a click fetches. */
+export type PageModel = MapModel | PlaceModel | CorridorModel | SourcesModel | AboutModel | MissingModel;
+
+/** What every page has: its title for the browser and the search engine. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A link to another page of the atlas. `path` is without the base: `/en/ports/horgos/`. */
+export interface PageLink {
+  readonly path: string;
+  readonly text: string;
+}

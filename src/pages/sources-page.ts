@@ -1,0 +1,99 @@
+import type { Atlas, Source } from '../atlas/atlas';
+import { nameIn, type Language } from '../atlas/language';
+import type { Words } from '../i18n/en';
+import { pageOfEntity } from '../view/entity-page';
+import { pathOfPage } from '../view/view';
+import type { PageHead, PageLink } from './page-model';
+
+export interface SourceEntry {
+  readonly id: string;
+  readonly title: string;
+  /** ISO 8601 date, year or month; empty where not known. */
+  readonly published: string;
+  readonly url: string | null;
+  readonly kind: Source['kind'];
+  /** The pages whose figures it gives. */
+  readonly citedBy: readonly PageLink[];
+  readonly network: boolean;
+}
+
+export interface SourcesModel extends PageHead {
+  readonly kind: 'sources';
+  readonly letters: readonly { readonly letter: string; readonly path: string; readonly count: number }[];
+  /** Null on the index. */
+  readonly letter: string | null;
+  readonly publishers: readonly { readonly name: string; readonly sources: readonly SourceEntry[] }[];
+  readonly counts: { readonly sources: number; readonly figures: number };
+}
+
+/** The page a publisher stands on: its first letter in lower case, `0` for a digit, `other` for other scripts. */
+export function letterOf(publisher: string): string {
+  const first = publisher.normalize('NFKD').toLowerCase().match(/[\p{L}\p{N}]/u)?.[0] ?? '';
+  if (/[a-z]/.test(first)) return first;
+  return /[0-9]/.test(first) ? '0' : 'other';
+}
+
+/** All sources, of figures, services and network: the same source under one id stands once. */
+function allSources(atlas: Atlas): readonly Source[] {
+  return [...new Map([...atlas.networkSources, ...atlas.sources]).values()];
+}
+
+/** The letters that have publishers, in the order of the index. */
+export function sourceLetters(atlas: Atlas): readonly string[] {
+  const letters = new Set(allSources(atlas).map(({ publisher }) => letterOf(publisher)));
+  return [...letters].sort((a, b) => Number(a === 'other') - Number(b === 'other') || a.localeCompare(b, 'en'));
+}
+
+/** The index of publishers (`letter` null), or the sources of the publishers under one letter. */
+export function sourcesModel(atlas: Atlas, language: Language, words: Words, letter: string | null): SourcesModel {
+  const sources = allSources(atlas);
+  const label = (each: string) => (each === 'other' ? words.page.sources.other : each === '0' ? '0-9' : each.toUpperCase());
+  const letters = sourceLetters(atlas).map((each) => ({
+    letter: label(each),
+    path: `/${language}/sources/${each}/`,
+    count: sources.filter(({ publisher }) => letterOf(publisher) === each).length
+  }));
+  const citing = new Map<string, Set<string>>();
+  const cite = (source: string, entity: string | null) => {
+    if (entity === null) return;
+    const entities = citing.get(source);
+    if (entities === undefined) citing.set(source, new Set([entity]));
+    else entities.add(entity);
+  };
+  for (const { source, entity } of atlas.observations) cite(source, entity);
+  for (const { source, origin, destination } of atlas.services) {
+    cite(source, origin);
+    cite(source, destination);
+  }
+
+  const links = (source: string): PageLink[] =>
+    [...(citing.get(source) ?? [])].flatMap((id) => {
+      const entity = atlas.entities.get(id);
+      const page = entity === undefined ? null : pageOfEntity(entity);
+      if (entity === undefined || page === null) return [];
+      return [{ path: `/${language}/${pathOfPage(page)}`, text: nameIn(entity.names, language) }];
+    });
+
+  const publishers = new Map<string, SourceEntry[]>();
+  for (const { id, title, publisher, published, url, kind } of letter === null ? [] : sources) {
+    if (letterOf(publisher) !== letter) continue;
+    const entry = { id, title, published, url, kind, citedBy: links(id), network: atlas.networkSources.has(id) };
+    const entries = publishers.get(publisher);
+    if (entries === undefined) publishers.set(publisher, [entry]);
+    else entries.push(entry);
+  }
+  return {
+    kind: 'sources',
+    title: letter === null ? words.page.sources.title : words.page.sources.letterTitle(label(letter)),
+    description: words.page.sources.description,
+    letters,
+    letter,
+    publishers: [...publishers]
+      .sort(([a], [b]) => a.localeCompare(b, 'en'))
+      .map(([name, entries]) => ({
+        name,
+        sources: entries.sort((a, b) => b.published.localeCompare(a.published, 'en') || a.id.localeCompare(b.id, 'en'))
+      })),
+    counts: { sources: sources.length, figures: atlas.observations.length }
+  };
+}
