@@ -1,6 +1,10 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { CorridorFamily, SectionStatus } from '../atlas';
+import { bundle, type StrandStep } from '../bundle';
 import type { MapData } from '../map-data';
+import { fromMercator, type Point } from './mercator';
+import { pitchAt } from './strand-pitch';
+import { strandShape, strandTrack, type Sample } from './strand-shape';
 
 /** A piece of a corridor's line with one offset. */
 export interface CorridorPiece {
@@ -17,36 +21,92 @@ export interface CorridorPiece {
   readonly band: number;
 }
 
-/** Zooms for which the corridors' lines are smoothed alike: from `min` up to the next one's. */
-export const zoomBands = [0, 3, 4, 5, 6, 7, 8] as const;
+/**
+ * Zooms for which the corridors' lines are smoothed alike: from each up to the next. Offsets are in pixels, so a
+ * bend that is wide enough for a bundle at one zoom is too tight for it at the zoom before.
+ */
+export const zoomBands = [0, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-/** The corridors side by side. */
+/** Steps of a taper, in slots: a third of a pixel or so, too small to see. */
+const offsetStep = 1 / 8;
+
+/** The corridors side by side, once for each of `zoomBands`. */
 export function corridorLayer(data: MapData): FeatureCollection<LineString, CorridorPiece> {
-  const users = new Map<string, string[]>();
-  for (const corridor of data.corridors)
-    for (const step of corridor.steps)
-      users.set(step.section, [...(users.get(step.section) ?? []), corridor.id]);
   const features: Feature<LineString, CorridorPiece>[] = [];
-  for (const corridor of data.corridors)
-    for (const { section: id, forward } of corridor.steps) {
-      const section = data.sections.get(id);
-      if (!section) continue;
-      const beside = users.get(id) ?? [];
-      const coordinates = section.coordinates.map(([lon, lat]) => [lon, lat]);
-      for (const band of zoomBands.keys())
+  for (const strand of bundle(data.corridors, data.sections)) {
+    const track = strandTrack(strand);
+    for (const [band, zoom] of zoomBands.entries()) {
+      const scale = 512 * 2 ** zoom;
+      const samples = strandShape(strand, track, scale, pitchAt(zoom), breaks);
+      for (const { first, points } of pieces(samples))
         features.push({
           type: 'Feature',
           properties: {
-            corridor: corridor.id,
-            family: corridor.family,
-            offset: beside.indexOf(corridor.id) - (beside.length - 1) / 2,
-            kind: section.sea ? 'sea' : 'rail',
-            status: section.status,
-            weak: section.weak,
+            corridor: strand.corridor,
+            family: strand.family,
+            offset: stepped(first.offset),
+            kind: first.step.section.sea ? 'sea' : 'rail',
+            status: first.step.section.status,
+            weak: first.step.section.weak,
             band
           },
-          geometry: { type: 'LineString', coordinates: forward ? coordinates : coordinates.reverse() }
+          geometry: {
+            type: 'LineString',
+            coordinates: points.map(([x, y]) => [...fromMercator([x / scale, y / scale])])
+          }
         });
     }
+  }
   return { type: 'FeatureCollection', features };
+}
+
+function breaks({ section: one }: StrandStep, { section: next }: StrandStep): boolean {
+  return one.sea !== next.sea || one.status !== next.status || one.weak !== next.weak;
+}
+
+function stepped(offset: number): number {
+  return Math.round(offset / offsetStep) * offsetStep;
+}
+
+/**
+ * Cuts a line where its offset or look changes: half way between two samples, where it is straight, so that the
+ * offsets of both pieces point alike and their ends meet.
+ */
+function pieces(samples: readonly Sample[]): { first: Sample; points: Point[] }[] {
+  const cut: { first: Sample; points: Point[] }[] = [];
+  let points: Point[] = [];
+  let [first] = samples;
+  samples.forEach((sample, index) => {
+    const next = samples[index + 1];
+    points.push(sample.point);
+    if (
+      !first ||
+      (next && stepped(next.offset) === stepped(sample.offset) && !breaks(sample.step, next.step))
+    )
+      return;
+    const middle: Point | null = next
+      ? [(sample.point[0] + next.point[0]) / 2, (sample.point[1] + next.point[1]) / 2]
+      : null;
+    if (middle) points.push(middle);
+    cut.push({ first, points: thinned(points) });
+    points = middle ? [middle] : [];
+    first = next;
+  });
+  return cut;
+}
+
+/** The line without points that lie within 0.04 px of the straight. */
+function thinned(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  points.forEach((point, index) => {
+    const last = kept.at(-1);
+    const next = points[index + 1];
+    if (last && next) {
+      const [ax, ay] = [next[0] - last[0], next[1] - last[1]];
+      const [bx, by] = [point[0] - last[0], point[1] - last[1]];
+      if (Math.abs(ax * by - ay * bx) < 0.04 * Math.hypot(ax, ay) && ax * bx + ay * by > 0) return;
+    }
+    kept.push(point);
+  });
+  return kept;
 }

@@ -1,0 +1,112 @@
+import type { Strand, StrandStep } from '../bundle';
+import { toMercator, type Point } from './mercator';
+import { seaArc } from './sea-arc';
+import { measuredLine } from './smooth-line';
+import { taper, type Change } from './taper';
+
+/** A point of a strand's smoothed line. */
+export interface Sample {
+  readonly point: Point;
+  /** Slots to the right. */
+  readonly offset: number;
+  readonly step: StrandStep;
+}
+
+/** Mercator points of a strand's steps, each with both its ends. */
+export function strandTrack(strand: Strand): Point[][] {
+  return strand.steps.map(({ section, forward }) => {
+    const points = (section.sea ? seaArc(section.coordinates) : section.coordinates).map(toMercator);
+    return forward ? points : points.reverse();
+  });
+}
+
+/**
+ * A strand's line for one zoom, in pixels: its track with corners rounded, more so the more lines run side by side,
+ * and its offset changing gently where it changes its slot.
+ *
+ * Two samples stand half a pixel before and after every place where `breaks` says that one step looks different
+ * from the next, so that the line can be cut there.
+ * @param track Mercator points of each step.
+ * @param scale Pixels of the Mercator square's side.
+ * @param pitch Pixels of a slot.
+ */
+export function strandShape(
+  { steps }: Strand,
+  track: readonly (readonly Point[])[],
+  scale: number,
+  pitch: number,
+  breaks: (one: StrandStep, next: StrandStep) => boolean
+): Sample[] {
+  const [firstStep] = steps;
+  if (!firstStep) return [];
+  const points: Point[] = [];
+  const ends: number[] = [];
+  let length = 0;
+  for (const part of track) {
+    for (const [x, y] of part) {
+      const point: Point = [x * scale, y * scale];
+      const last = points.at(-1);
+      if (last) length += Math.hypot(point[0] - last[0], point[1] - last[1]);
+      points.push(point);
+    }
+    ends.push(length);
+  }
+  const line = measuredLine(points);
+  const { slots, widths } = changesAlong(steps, ends, pitch);
+  const stops = [line.length];
+  for (const { start, end } of slots) stops.push(start, end);
+  steps.forEach((step, index) => {
+    const next = steps[index + 1];
+    const end = ends[index] ?? 0;
+    if (next && breaks(step, next)) stops.push(end - 0.5, end + 0.5);
+  });
+  stops.sort((a, b) => a - b);
+
+  const offsetAt = taper(firstStep.slot, slots);
+  const widthAt = taper(firstStep.beside, widths);
+  const samples: Sample[] = [];
+  let [step, vertex, stop, change] = [0, 0, 0, 0];
+  for (let t = 0; ;) {
+    const reach = pitch * (1.1 * widthAt(t) + 1.5);
+    while (step < steps.length - 1 && t > (ends[step] ?? 0)) step++;
+    samples.push({ point: line.smooth(t, reach), offset: offsetAt(t), step: steps[step] ?? firstStep });
+    if (t >= line.length) return samples;
+    // On to the next sample: over the straight at one go, in short steps through bends and changes of offset.
+    let next = t + Math.max(1.5, reach / 4);
+    while ((line.vertices[vertex] ?? Infinity) + reach <= t) vertex++;
+    next = Math.max(next, (line.vertices[vertex] ?? line.length) - reach);
+    while ((slots[change]?.end ?? Infinity) <= t) change++;
+    for (let index = change; index < slots.length; index++) {
+      const { start, end, from, to } = slots[index] ?? { start: Infinity, end: 0, from: 0, to: 0 };
+      if (start > t) break;
+      if (from !== to) next = Math.min(next, t + (end - start) / (12 * Math.abs(to - from)));
+    }
+    while ((stops[stop] ?? Infinity) <= t) stop++;
+    t = Math.min(next, stops[stop] ?? line.length);
+  }
+}
+
+/** Changes of slot, and of how many lines run side by side, by the distance along the strand. */
+function changesAlong(
+  steps: readonly StrandStep[],
+  ends: readonly number[],
+  pitch: number
+): { slots: Change[]; widths: Change[] } {
+  const slots: Change[] = [];
+  const widths: Change[] = [];
+  let [lastStart, lastEnd] = [0, 0];
+  steps.forEach((step, index) => {
+    const next = steps[index + 1];
+    if (!next || (step.company === next.company && step.slot === next.slot)) return;
+    const reach =
+      pitch * (1.5 + 0.5 * Math.max(Math.abs(step.beside - next.beside), Math.abs(step.slot - next.slot)));
+    // On the side with fewer lines, so that none is pushed onto a neighbour that has not left yet.
+    const middle = (ends[index] ?? 0) + Math.sign(step.beside - next.beside) * reach;
+    const start = Math.max(lastStart, middle - reach);
+    const end = Math.max(lastEnd, middle + reach, start + reach);
+    [lastStart, lastEnd] = [start, end];
+    slots.push({ start, end, from: step.slot, to: next.slot });
+    widths.push({ start, end, from: step.beside, to: next.beside });
+  });
+  return { slots, widths };
+}
