@@ -1,10 +1,9 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { CorridorFamily, SectionStatus } from '../atlas';
-import { bundle, type StrandStep } from '../bundle';
-import type { MapData } from '../map-data';
+import type { Strand, StrandStep } from '../bundle';
 import { fromMercator, type Point } from './mercator';
 import { pitchAt } from './strand-pitch';
-import { strandShape, strandTrack, type Sample } from './strand-shape';
+import { strandShape, type Sample } from './strand-shape';
 
 /** A piece of a corridor's line with one offset. */
 export interface CorridorPiece {
@@ -17,46 +16,43 @@ export interface CorridorPiece {
   readonly status: SectionStatus;
   /** Drawn through a station that is placed by judgement only. */
   readonly weak: boolean;
-  /** Index into `zoomBands`: the zooms this geometry is made for. */
-  readonly band: number;
 }
 
-/**
- * Zooms for which the corridors' lines are smoothed alike: from each up to the next. Offsets are in pixels, so a
- * bend that is wide enough for a bundle at one zoom is too tight for it at the zoom before.
- */
-export const zoomBands = [0, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+/** From this zoom on one geometry serves: the data say no more. */
+export const lastCorridorZoom = 9;
 
 /** Steps of a taper, in slots: a third of a pixel or so, too small to see. */
 const offsetStep = 1 / 8;
 
-/** The corridors side by side, once for each of `zoomBands`. */
-export function corridorLayer(data: MapData): FeatureCollection<LineString, CorridorPiece> {
+/**
+ * The corridors side by side, for zooms from the whole number `zoom` up to the next, and from `lastCorridorZoom` on:
+ * offsets are in pixels, so that a bend that is wide enough for a bundle at one zoom is too tight for it at the zoom
+ * before. The map wants a source for each zoom, with `tolerance: 0`, so that neighbours keep the same shape, and a
+ * `buffer` of 256, so that lines drawn far beside their track are not cut at the edges of tiles.
+ */
+export function corridorLayer(
+  strands: readonly Strand[],
+  zoom: number
+): FeatureCollection<LineString, CorridorPiece> {
+  const scale = 512 * 2 ** zoom;
   const features: Feature<LineString, CorridorPiece>[] = [];
-  for (const strand of bundle(data.corridors, data.sections)) {
-    const track = strandTrack(strand);
-    for (const [band, zoom] of zoomBands.entries()) {
-      const scale = 512 * 2 ** zoom;
-      const samples = strandShape(strand, track, scale, pitchAt(zoom), breaks);
-      for (const { first, points } of pieces(samples))
-        features.push({
-          type: 'Feature',
-          properties: {
-            corridor: strand.corridor,
-            family: strand.family,
-            offset: stepped(first.offset),
-            kind: first.step.section.sea ? 'sea' : 'rail',
-            status: first.step.section.status,
-            weak: first.step.section.weak,
-            band
-          },
-          geometry: {
-            type: 'LineString',
-            coordinates: points.map(([x, y]) => [...fromMercator([x / scale, y / scale])])
-          }
-        });
-    }
-  }
+  for (const strand of strands)
+    for (const { first, points } of pieces(strandShape(strand, scale, pitchAt(zoom), breaks)))
+      features.push({
+        type: 'Feature',
+        properties: {
+          corridor: strand.corridor,
+          family: strand.family,
+          offset: stepped(first.offset),
+          kind: first.step.section.sea ? 'sea' : 'rail',
+          status: first.step.section.status,
+          weak: first.step.section.weak
+        },
+        geometry: {
+          type: 'LineString',
+          coordinates: points.map(([x, y]) => [...fromMercator([x / scale, y / scale])])
+        }
+      });
   return { type: 'FeatureCollection', features };
 }
 

@@ -1,5 +1,6 @@
 /** Width of a corridor's slot, gap included, in pixels at some zooms; straight between them, flat beyond. */
 export const strandPitch: readonly (readonly [zoom: number, pixels: number])[] = [
+  [0, 1.2],
   [2, 1.6],
   [5, 3.4],
   [8, 5.6]

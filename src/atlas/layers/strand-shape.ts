@@ -12,27 +12,17 @@ export interface Sample {
   readonly step: StrandStep;
 }
 
-/** Mercator points of a strand's steps, each with both its ends. */
-export function strandTrack(strand: Strand): Point[][] {
-  return strand.steps.map(({ section, forward }) => {
-    const points = (section.sea ? seaArc(section.coordinates) : section.coordinates).map(toMercator);
-    return forward ? points : points.reverse();
-  });
-}
-
 /**
  * A strand's line for one zoom, in pixels: its track with corners rounded, more so the more lines run side by side,
  * and its offset changing gently where it changes its slot.
  *
  * Two samples stand half a pixel before and after every place where `breaks` says that one step looks different
  * from the next, so that the line can be cut there.
- * @param track Mercator points of each step.
  * @param scale Pixels of the Mercator square's side.
  * @param pitch Pixels of a slot.
  */
 export function strandShape(
   { steps }: Strand,
-  track: readonly (readonly Point[])[],
   scale: number,
   pitch: number,
   breaks: (one: StrandStep, next: StrandStep) => boolean
@@ -42,8 +32,10 @@ export function strandShape(
   const points: Point[] = [];
   const ends: number[] = [];
   let length = 0;
-  for (const part of track) {
-    for (const [x, y] of part) {
+  for (const { section, forward } of steps) {
+    const track = section.sea ? seaArc(section.coordinates) : section.coordinates;
+    for (const position of forward ? track : track.toReversed()) {
+      const [x, y] = toMercator(position);
       const point: Point = [x * scale, y * scale];
       const last = points.at(-1);
       if (last) length += Math.hypot(point[0] - last[0], point[1] - last[1]);
