@@ -36,10 +36,16 @@ const playwrightReport = v.object({
 });
 
 /** Runs a test command and adds up the report it writes; a run that ended badly without a failed test is one failure. */
-function runTests(command: string, report: string, read: (json: unknown) => { passed: number; failed: number }): void {
+function runTests(
+  command: string,
+  report: string,
+  read: (json: unknown) => { passed: number; failed: number }
+): void {
   rmSync(report, { force: true });
   const well = run(command);
-  const found = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+  const found = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 };
   passed += found.passed;
   failed += found.failed;
   if (!well && found.failed === 0) failed += 1;
@@ -59,10 +65,14 @@ for (const check of [
 const built = run('npm run build');
 count(built);
 
-runTests('npx vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json', 'test-results/unit.json', (json) => {
-  const { numPassedTests, numFailedTests } = v.parse(vitestReport, json);
-  return { passed: numPassedTests, failed: numFailedTests };
-});
+runTests(
+  'npx vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
+  'test-results/unit.json',
+  (json) => {
+    const { numPassedTests, numFailedTests } = v.parse(vitestReport, json);
+    return { passed: numPassedTests, failed: numFailedTests };
+  }
+);
 
 if (built) {
   runTests('npx playwright test --config e2e/playwright.config.ts', 'test-results/e2e.json', (json) => {

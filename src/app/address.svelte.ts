@@ -107,7 +107,9 @@ export class Address {
     const ticket = ++this.#latest;
     const now = this.#shown;
     const same =
-      view.language === now.view.language && isSamePage(view.page, now.view.page) && now.model.kind !== 'missing';
+      view.language === now.view.language &&
+      isSamePage(view.page, now.view.page) &&
+      now.model.kind !== 'missing';
     if (same) {
       this.busy = false;
       this.#set({ ...now, view, problems }, entry);

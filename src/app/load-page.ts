@@ -18,7 +18,8 @@ export function loadWords(language: Language): Promise<Words> {
 
 /** The file that holds a page's model, beside the page. */
 function modelUrl(page: Page, language: Language): string {
-  const path = formatLink({ language, page, choices: defaultChoices, camera: null, unknown: [] }).split('#')[0] ?? '';
+  const path =
+    formatLink({ language, page, choices: defaultChoices, camera: null, unknown: [] }).split('#')[0] ?? '';
   return href(`${path}page.json`);
 }
 

@@ -28,7 +28,11 @@ export interface SourcesModel extends PageHead {
 
 /** The page a publisher stands on: its first letter in lower case, `0` for a digit, `other` for other scripts. */
 export function letterOf(publisher: string): string {
-  const first = publisher.normalize('NFKD').toLowerCase().match(/[\p{L}\p{N}]/u)?.[0] ?? '';
+  const first =
+    publisher
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]/u)?.[0] ?? '';
   if (/[a-z]/.test(first)) return first;
   return /[0-9]/.test(first) ? '0' : 'other';
 }
@@ -41,13 +45,21 @@ function allSources(atlas: Atlas): readonly Source[] {
 /** The letters that have publishers, in the order of the index. */
 export function sourceLetters(atlas: Atlas): readonly string[] {
   const letters = new Set(allSources(atlas).map(({ publisher }) => letterOf(publisher)));
-  return [...letters].sort((a, b) => Number(a === 'other') - Number(b === 'other') || a.localeCompare(b, 'en'));
+  return [...letters].sort(
+    (a, b) => Number(a === 'other') - Number(b === 'other') || a.localeCompare(b, 'en')
+  );
 }
 
 /** The index of publishers (`letter` null), or the sources of the publishers under one letter. */
-export function sourcesModel(atlas: Atlas, language: Language, words: Words, letter: string | null): SourcesModel {
+export function sourcesModel(
+  atlas: Atlas,
+  language: Language,
+  words: Words,
+  letter: string | null
+): SourcesModel {
   const sources = allSources(atlas);
-  const label = (each: string) => (each === 'other' ? words.page.sources.other : each === '0' ? '0-9' : each.toUpperCase());
+  const label = (each: string) =>
+    each === 'other' ? words.page.sources.other : each === '0' ? '0-9' : each.toUpperCase();
   const letters = sourceLetters(atlas).map((each) => ({
     letter: label(each),
     path: `/${language}/sources/${each}/`,
@@ -77,7 +89,15 @@ export function sourcesModel(atlas: Atlas, language: Language, words: Words, let
   const publishers = new Map<string, SourceEntry[]>();
   for (const { id, title, publisher, published, url, kind } of letter === null ? [] : sources) {
     if (letterOf(publisher) !== letter) continue;
-    const entry = { id, title, published, url, kind, citedBy: links(id), network: atlas.networkSources.has(id) };
+    const entry = {
+      id,
+      title,
+      published,
+      url,
+      kind,
+      citedBy: links(id),
+      network: atlas.networkSources.has(id)
+    };
     const entries = publishers.get(publisher);
     if (entries === undefined) publishers.set(publisher, [entry]);
     else entries.push(entry);
@@ -92,7 +112,9 @@ export function sourcesModel(atlas: Atlas, language: Language, words: Words, let
       .sort(([a], [b]) => a.localeCompare(b, 'en'))
       .map(([name, entries]) => ({
         name,
-        sources: entries.sort((a, b) => b.published.localeCompare(a.published, 'en') || a.id.localeCompare(b.id, 'en'))
+        sources: entries.sort(
+          (a, b) => b.published.localeCompare(a.published, 'en') || a.id.localeCompare(b.id, 'en')
+        )
       })),
     counts: { sources: sources.length, figures: atlas.observations.length }
   };

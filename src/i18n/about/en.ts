@@ -43,7 +43,10 @@ export const about = (counts: AboutCounts): readonly AboutSection[] => [
       'The code is under the MIT licence. The data compiled here is under CC BY 4.0: use it for anything, and name Landbridge and the sources of the figures.'
     ],
     links: [
-      { text: 'Natural Earth: land, lakes, rivers and borders; public domain', url: 'https://www.naturalearthdata.com/' },
+      {
+        text: 'Natural Earth: land, lakes, rivers and borders; public domain',
+        url: 'https://www.naturalearthdata.com/'
+      },
       { text: 'GeoNames: positions of places; CC BY 4.0', url: 'https://www.geonames.org/' },
       { text: 'Wikidata: positions of stations; CC0', url: 'https://www.wikidata.org/' },
       { text: 'Licence of the data: CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

@@ -39,7 +39,9 @@ export const about = (counts: AboutCounts): readonly AboutSection[] => [
   },
   {
     heading: '许可与致谢',
-    paragraphs: ['代码采用 MIT 许可。本站汇编的数据采用 CC BY 4.0 许可：可作任何用途，但须注明 Landbridge 及各数据的来源。'],
+    paragraphs: [
+      '代码采用 MIT 许可。本站汇编的数据采用 CC BY 4.0 许可：可作任何用途，但须注明 Landbridge 及各数据的来源。'
+    ],
     links: [
       { text: 'Natural Earth：陆地、湖泊、河流与国界；公有领域', url: 'https://www.naturalearthdata.com/' },
       { text: 'GeoNames：地点位置；CC BY 4.0', url: 'https://www.geonames.org/' },

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { en } from '../i18n/en';
+import { missingModel } from './missing-page';
+
+const places = [
+  { path: '/en/ports/alashankou/', text: 'Alashankou (Alataw Pass)' },
+  { path: '/en/ports/horgos/', text: 'Horgos (Khorgos)' },
+  { path: '/en/zones/kashgar/', text: 'Kashgar Comprehensive Bonded Zone' },
+  { path: '/en/destinations/duisburg/', text: 'Duisburg' }
+];
+
+function nearest(slug: string): string[] {
+  return missingModel({ kind: 'place', section: 'ports', slug }, places, en).nearest.map(({ text }) => text);
+}
+
+test.each([
+  ['alashanku', 'Alashankou (Alataw Pass)'],
+  ['khorgos', 'Horgos (Khorgos)'],
+  ['kashgr', 'Kashgar Comprehensive Bonded Zone'],
+  ['duisberg', 'Duisburg']
+])('%s comes nearest to %s', (slug, name) => {
+  expect(nearest(slug)[0]).toBe(name);
+});
+
+test('a word like none of the places offers nothing', () => {
+  expect(nearest('xyzzyplugh')).toEqual([]);
+});
+
+test('10,000 letters are answered, and nothing is offered', () => {
+  const model = missingModel({ kind: 'missing', path: 'z'.repeat(10_000) }, places, en);
+  expect(model.nearest).toEqual([]);
+  expect(model.path).toHaveLength(10_000);
+});

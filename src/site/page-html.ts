@@ -1,0 +1,37 @@
+import type { Language } from '../atlas/language';
+import type { Words } from '../i18n/en';
+
+/** What a rendered page needs around it. */
+export interface PageParts {
+  readonly words: Words;
+  readonly head: string;
+  readonly body: string;
+  /** Files the page needs at once, as addresses: its model and its language's words. */
+  readonly preload: { readonly json: string | null; readonly module: string | null };
+  /** The page that answers for every address where nothing is. */
+  readonly missing: boolean;
+}
+
+/** Fills the built template: language, head and content of one page. */
+export function pageHtml(template: string, { words, head, body, preload, missing }: PageParts): string {
+  const hints = [
+    preload.json === null ? '' : `<link rel="preload" href="${preload.json}" as="fetch" crossorigin>`,
+    preload.module === null ? '' : `<link rel="modulepreload" crossorigin href="${preload.module}">`
+  ].join('');
+  const { tag, dir } = words.language;
+  // Functions as replacements: `$&` in a text stays as it is.
+  return template
+    .replace(
+      '<html lang="en" dir="ltr">',
+      () => `<html lang="${tag}" dir="${dir}"${missing ? ' data-page="missing"' : ''}>`
+    )
+    .replace('<!--app-head-->', () => hints + head)
+    .replace('<!--app-html-->', () => body);
+}
+
+/** Canonical address and the same page in the other languages, as relative paths of the atlas. */
+export function alternates(paths: Readonly<Record<Language, string>>): string {
+  return Object.entries(paths)
+    .map(([language, path]) => `<link rel="alternate" hreflang="${language}" href="${path}">`)
+    .join('');
+}

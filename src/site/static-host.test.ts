@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answerFor, securityHeaders } from './static-host';
+
+let dist: string;
+
+beforeAll(() => {
+  dist = mkdtempSync(join(tmpdir(), 'landbridge-host-'));
+  mkdirSync(join(dist, 'en/ports/horgos'), { recursive: true });
+  mkdirSync(join(dist, 'assets'));
+  for (const file of [
+    'index.html',
+    'en/index.html',
+    'en/ports/horgos/index.html',
+    'en/ports/horgos/page.json'
+  ]) {
+    writeFileSync(join(dist, file), 'x');
+  }
+});
+
+describe('a static host', () => {
+  test.each(['/', '/en/', '/en/ports/horgos/', '/en/ports/horgos/page.json'])('serves %s', (path) => {
+    expect(answerFor(dist, path)).toBe('file');
+  });
+
+  test('sends a page without its slash to the one with it', () => {
+    expect(answerFor(dist, '/en/ports/horgos')).toEqual({ redirect: '/en/ports/horgos/' });
+  });
+
+  test.each([
+    '/en/ports/nowhere/',
+    '/en/ports/',
+    '/assets',
+    '/en/ports/horgos/page.json/',
+    '/../secret',
+    '/%2e%2e/secret',
+    '/%E0%A4%A',
+    '/en/%00',
+    '//en'
+  ])('has nothing at %s', (path) => {
+    expect(answerFor(dist, path)).toBe('missing');
+  });
+
+  test('allows no inline script, no inline style and no other origin', () => {
+    expect(securityHeaders['Content-Security-Policy']).toBe(
+      "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self'; " +
+        "img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    );
+  });
+});
