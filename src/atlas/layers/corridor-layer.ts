@@ -22,7 +22,7 @@ export interface CorridorPiece {
 export const lastCorridorZoom = 9;
 
 /** Steps of a taper, in slots: a third of a pixel or so, too small to see. */
-const offsetStep = 1 / 8;
+const offsetStep = 1 / 16;
 
 /**
  * The corridors side by side, for zooms from the whole number `zoom` up to the next, and from `lastCorridorZoom` on:

@@ -71,7 +71,7 @@ export function strandShape(
     for (let index = change; index < slots.length; index++) {
       const { start, end, from, to } = slots[index] ?? { start: Infinity, end: 0, from: 0, to: 0 };
       if (start > t) break;
-      if (from !== to) next = Math.min(next, t + (end - start) / (12 * Math.abs(to - from)));
+      if (from !== to) next = Math.min(next, t + (end - start) / (24 * Math.abs(to - from)));
     }
     while ((stops[stop] ?? Infinity) <= t) stop++;
     t = Math.min(next, stops[stop] ?? line.length);
@@ -90,8 +90,9 @@ function changesAlong(
   steps.forEach((step, index) => {
     const next = steps[index + 1];
     if (!next || (step.company === next.company && step.slot === next.slot)) return;
+    // Long enough that no line leans more than about one in five.
     const reach =
-      pitch * (1.5 + 0.5 * Math.max(Math.abs(step.beside - next.beside), Math.abs(step.slot - next.slot)));
+      pitch * (1 + 1.75 * Math.max(Math.abs(step.beside - next.beside), Math.abs(step.slot - next.slot)));
     // On the side with fewer lines, so that none is pushed onto a neighbour that has not left yet.
     const middle = (ends[index] ?? 0) + Math.sign(step.beside - next.beside) * reach;
     const start = Math.max(lastStart, middle - reach);
