@@ -66,13 +66,26 @@ export function mapNamesOf(
     if (isMapPlaceKind(kind)) places.push([id, namePair(names, language)]);
   }
   return {
-    stations: new Map([...stations.values()].map(({ id, names }) => [id, namePair(names, language)])),
-    places: new Map(places),
+    stations: unbracketed([...stations.values()].map(({ id, names }) => [id, namePair(names, language)])),
+    places: unbracketed(places),
     countries: new Map(countries),
     corridors: new Map(
       [...corridors.keys()].map((id) => [id, corridorName(entities.get(id), language) ?? id])
     )
   };
+}
+
+/** Names without what stands in brackets after them, but where the brackets tell two apart: Frankfurt (Oder). */
+function unbracketed(pairs: readonly (readonly [id: string, pair: NamePair])[]): Map<string, NamePair> {
+  const bare = (name: string): string => name.replace(/ *[(（][^()（）]*[)）]$/, '');
+  const count = new Map<string, number>();
+  for (const [, [name]] of pairs) count.set(bare(name), (count.get(bare(name)) ?? 0) + 1);
+  return new Map(
+    pairs.map(([id, [name, local]]) => [
+      id,
+      count.get(bare(name)) === 1 ? [bare(name), bare(local)] : [name, local]
+    ])
+  );
 }
 
 function corridorName(entity: Entity | undefined, language: NameLanguage): string | undefined {
