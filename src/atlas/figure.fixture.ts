@@ -1,0 +1,39 @@
+import type { Metric, Observation } from './atlas';
+import { figuresOf, type Figure } from './figure';
+
+/** A metric for tests, named by its id. */
+export function metricFixture(
+  id: string,
+  kind: Metric['kind'],
+  change: Partial<Metric> = {}
+): readonly [string, Metric] {
+  const names = { en: id, zh: id };
+  return [id, { id, names, definitions: names, unit: id, kind, neverWith: [], ...change }];
+}
+
+/** A row for tests: the trains of Alashankou in 2021 as China Railway counts them, unless changed. */
+export function rowFixture(change: Partial<Observation> = {}): Observation {
+  return {
+    entity: 'alashankou',
+    metric: 'trips',
+    stat: 'value',
+    counterpart: null,
+    scope: 'ce+ca',
+    direction: 'both',
+    period: '2021',
+    value: 5848,
+    unit: 'trips',
+    qualifier: 'exact',
+    source: 'index1520-2022-alashankou-6000',
+    note: '',
+    ...change
+  };
+}
+
+/** The figures of rows of Alashankou, as the atlas would join them. */
+export function figuresFixture(
+  metrics: ReadonlyMap<string, Metric>,
+  ...changes: readonly Partial<Observation>[]
+): readonly Figure[] {
+  return figuresOf({ metrics, observations: changes.map(rowFixture) }, 'alashankou');
+}
