@@ -30,7 +30,48 @@ export const en = {
       `Part of this link could not be used and was left out: ${part} “${value}”.`,
     linkParts: { path: 'path', query: 'option', hash: 'map position' }
   },
-  map: {},
+  map: {
+    legend: 'Legend',
+    legendOpen: 'Show the legend',
+    legendClose: 'Hide the legend',
+    legendHint: 'Untick a row to take it off the map.',
+    layers: {
+      corridors: 'Corridors',
+      network: 'Other railways',
+      ports: 'Rail ports of China',
+      zones: 'Bonded and free trade zones',
+      crossings: 'Border crossings',
+      hubs: 'Origins in China',
+      destinations: 'Destinations',
+      stations: 'Stations between'
+    },
+    families: {
+      alashankou: 'By Alashankou',
+      horgos: 'By Horgos',
+      erenhot: 'By Erenhot',
+      manzhouli: 'By Manzhouli and Suifenhe',
+      middle: 'Middle Corridor',
+      southern: 'Southern corridor',
+      'china-kyrgyzstan-uzbekistan': 'China-Kyrgyzstan-Uzbekistan'
+    },
+    lines: {
+      sea: 'By sea',
+      construction: 'Under construction',
+      planned: 'Planned',
+      suspended: 'Suspended'
+    },
+    gaugeChange: 'Border crossing with a change of gauge',
+    disputed: 'Border in dispute',
+    simplified:
+      'Lines join stations and known points of the track; they are simplified. Corridors on one track are drawn side by side.',
+    controls: 'Map controls',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Show the whole network',
+    globe: 'Globe',
+    labels: 'Labels',
+    labelModes: { both: 'English and local', mine: 'English', local: 'Local' }
+  },
   figure: {},
   page: {
     kinds: {

@@ -1,5 +1,34 @@
+import {
+  AttributionControl,
+  GeoJSONSource,
+  LngLat,
+  Map as MapLibreMap,
+  ScaleControl,
+  addProtocol,
+  setWorkerUrl
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Protocol } from 'pmtiles';
 import type { Language } from '../atlas/language';
-import type { Camera, Choices, Page } from '../view/view';
+import { placeLayer, type PlacePoint } from '../atlas/layers/place-layer';
+import { stationLayer } from '../atlas/layers/station-layer';
+import type { Words } from '../i18n/en';
+import { roundCamera } from '../view/camera';
+import { isSamePage, type Camera, type Choices, type Page } from '../view/view';
+import { fitPadding, isSameCamera, targetOf } from './camera';
+import { drawIcon } from './icons';
+import { lookOf } from './look';
+import './map.css';
+import { fetchMapData, fetchMapNames } from './map-files';
+import { NoWebGL } from './no-webgl';
+import { createPointer } from './pointer';
+import { restyle } from './restyle';
+import { corridorLines, mapSources } from './sources';
+import { styleLayers } from './style';
+
+setWorkerUrl(workerUrl);
+addProtocol('pmtiles', new Protocol().tile);
 
 /** What the map is told; a change of any part is given to `AtlasMap.show`. */
 export interface MapView {
@@ -21,12 +50,203 @@ export interface MapEvents {
 
 /** The one live map. */
 export interface AtlasMap {
-  /** Brings the picture to `view`; moves the camera only when page or camera changed. */
-  show(view: MapView): void;
-  /** The camera as it stands. */
+  /** Brings the picture to `view`, its words to `words`; moves the camera only when page or camera changed. */
+  show(view: MapView, words: Words): void;
+  /** The camera as it stands, as a link writes it. */
   camera(): Camera;
   zoomBy(step: number): void;
   /** Back to the whole network. */
   reset(): void;
   remove(): void;
+}
+
+const credits = 'Natural Earth, GeoNames, Wikidata, Landbridge';
+
+function assertWebGL(): void {
+  if (!document.createElement('canvas').getContext('webgl2')) throw new NoWebGL('WebGL 2 is not available.');
+}
+
+/**
+ * Makes the map in `container`, which it follows in size. `data-status` on the container is `moving` while the
+ * picture changes and `ready` once it stands still.
+ * @param base Path of the site's root, with a slash at its end; the map's files are in `{base}map/`.
+ * @throws {NoWebGL} where the browser gives no WebGL 2; any other error where a file of the map cannot be had.
+ */
+export async function createAtlasMap(
+  container: HTMLElement,
+  view: MapView,
+  events: MapEvents,
+  words: Words,
+  base: string
+): Promise<AtlasMap> {
+  assertWebGL();
+  const network = fetchMapData(base);
+  const [data, names] = await Promise.all([network, fetchMapNames(base, view.language, network)]);
+
+  const shown = { view, words, names, places: placesOf(names) };
+  const linesAt = corridorLines(data);
+  const families = new Map(data.corridors.map(({ id, family }) => [id, family]));
+
+  function placesOf(named: typeof names): PlacePoint[] {
+    return placeLayer(data, named).features.map(({ properties }) => properties);
+  }
+  function look() {
+    return lookOf(shown.view, shown.names, shown.places);
+  }
+  let layers = styleLayers(look());
+
+  const map = new MapLibreMap({
+    container,
+    style: {
+      version: 8,
+      projection: { type: view.choices.projection },
+      sources: mapSources(
+        data,
+        names,
+        linesAt(view.camera?.zoom ?? 2),
+        new URL(`${base}map/basemap.pmtiles`, location.href).href
+      ),
+      layers
+    },
+    attributionControl: false,
+    // What a link may say, see src/view/camera.ts; a link's centre is kept at every zoom and size.
+    minZoom: 0,
+    maxZoom: 14,
+    maxPitch: 85,
+    transformConstrain: ({ lng, lat }, zoom) => ({
+      center: new LngLat(lng, Math.min(85.0511, Math.max(-85.0511, lat))),
+      zoom: Math.min(14, Math.max(0, zoom))
+    })
+  });
+  map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
+  map.addControl(new AttributionControl({ customAttribution: credits }), 'bottom-right');
+  map.setMissingStyleImageResolver((id) => {
+    const icon = drawIcon(id, Math.max(2, Math.ceil(devicePixelRatio)));
+    if (icon) map.addImage(id, icon.image, { pixelRatio: icon.pixelRatio });
+  });
+
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const pointer = createPointer(map, {
+    open: events.open,
+    places: () => shown.places,
+    corridor: (id) => {
+      const family = families.get(id);
+      return family ? { family, name: shown.names.corridors.get(id) ?? id } : null;
+    },
+    words: () => shown.words
+  });
+
+  function camera(): Camera {
+    const { lat, lng } = map.getCenter().wrap();
+    return roundCamera({
+      zoom: map.getZoom(),
+      lat,
+      lon: lng,
+      bearing: map.getBearing(),
+      pitch: map.getPitch()
+    });
+  }
+
+  function moveTo({ page, camera: wanted }: Pick<MapView, 'page' | 'camera'>, animate: boolean): void {
+    if (wanted) {
+      const { zoom, lat, lon, bearing, pitch } = wanted;
+      if (!isSameCamera(wanted, camera())) map.jumpTo({ center: [lon, lat], zoom, bearing, pitch });
+      return;
+    }
+    const { clientWidth, clientHeight } = container;
+    const place = look().place;
+    const { bounds, maxZoom } = targetOf(page, data, place);
+    const fit = map.cameraForBounds([...bounds], {
+      padding: fitPadding(clientWidth, clientHeight),
+      maxZoom,
+      bearing: 0
+    });
+    if (!fit) return;
+    const aim = { ...fit, bearing: 0, pitch: 0 };
+    if (animate && !still.matches) map.flyTo({ ...aim, maxDuration: 1800 });
+    else map.jumpTo(aim);
+  }
+
+  /** Gives the corridors the shape for the zoom that the map has come to. */
+  let linesShown = linesAt(view.camera?.zoom ?? 2);
+  function bringLines(): void {
+    const lines = linesAt(map.getZoom());
+    const source = map.getSource('corridors');
+    if (lines === linesShown || !(source instanceof GeoJSONSource)) return;
+    linesShown = lines;
+    void source.setData(lines);
+  }
+
+  function bringNames(): void {
+    const places = map.getSource('places');
+    const stations = map.getSource('stations');
+    if (places instanceof GeoJSONSource) void places.setData(placeLayer(data, shown.names));
+    if (stations instanceof GeoJSONSource) void stations.setData(stationLayer(data, shown.names));
+  }
+
+  function bringLayers(): void {
+    const wanted = styleLayers(look());
+    restyle(map, layers, wanted);
+    layers = wanted;
+  }
+
+  function bringWords(): void {
+    map.getCanvas().setAttribute('aria-label', shown.words.app.mapLabel);
+  }
+
+  bringWords();
+  await map.once('style.load');
+  moveTo(view, false);
+  bringLines();
+  map.on('zoom', bringLines);
+  map.on('movestart', () => {
+    container.dataset.status = 'moving';
+  });
+  map.on('idle', () => {
+    container.dataset.status = 'ready';
+  });
+  // The moves of our own buttons bear no event of the visitor's.
+  let byButton = false;
+  map.on('moveend', ({ originalEvent }) => {
+    if (originalEvent || byButton) events.moved(camera());
+    byButton = false;
+  });
+
+  return {
+    show(next, nextWords) {
+      const before = shown.view;
+      shown.view = next;
+      shown.words = nextWords;
+      bringWords();
+      container.dataset.status = 'moving';
+      if (next.language !== before.language)
+        void fetchMapNames(base, next.language, network).then((found) => {
+          // Another language may have been asked for meanwhile.
+          if (shown.view.language !== next.language) return;
+          shown.names = found;
+          shown.places = placesOf(found);
+          bringNames();
+          bringLayers();
+        });
+      if (next.choices.projection !== before.choices.projection)
+        map.setProjection({ type: next.choices.projection });
+      bringLayers();
+      pointer.leave();
+      const samePage = isSamePage(next.page, before.page);
+      if (!samePage || next.camera !== before.camera) moveTo(next, !samePage || next.camera === null);
+      map.triggerRepaint();
+    },
+    camera,
+    zoomBy(step) {
+      byButton = true;
+      map.zoomTo(map.getZoom() + step, { duration: still.matches ? 0 : 300 });
+    },
+    reset() {
+      byButton = true;
+      moveTo({ page: { kind: 'map' }, camera: null }, true);
+    },
+    remove() {
+      map.remove();
+    }
+  };
 }

@@ -1,0 +1,44 @@
+import type { ExpressionFilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { labelText, regularFont } from '../labels';
+import type { Look } from '../look';
+
+/** The stations between the places: a dot from the zoom at which each is wanted, its name where there is room. */
+export function stations({ palette, labels, isOn }: Look): LayerSpecification[] {
+  const visibility = isOn('stations') ? 'visible' : 'none';
+  const wanted: ExpressionFilterSpecification = ['<=', ['get', 'minzoom'], ['zoom']];
+  return [
+    {
+      id: 'stations',
+      type: 'circle',
+      source: 'stations',
+      minzoom: 4,
+      filter: wanted,
+      layout: { visibility },
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.4, 8, 3],
+        'circle-color': palette.paper,
+        'circle-stroke-color': palette.inkSoft,
+        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 8, 1.2]
+      }
+    },
+    {
+      id: 'station-labels',
+      type: 'symbol',
+      source: 'stations',
+      minzoom: 5,
+      filter: wanted,
+      layout: {
+        visibility,
+        'text-field': labelText(labels),
+        'text-font': regularFont,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 12.5],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.6,
+        'text-justify': 'auto',
+        'text-padding': 3,
+        'symbol-sort-key': ['get', 'rank']
+      },
+      paint: { 'text-color': palette.inkSoft, 'text-halo-color': palette.land, 'text-halo-width': 1.3 }
+    }
+  ];
+}

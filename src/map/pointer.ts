@@ -1,0 +1,145 @@
+import type { Map as MapLibreMap, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
+import type { CorridorFamily } from '../atlas/atlas';
+import type { PlacePoint } from '../atlas/layers/place-layer';
+import type { Words } from '../i18n/en';
+import type { Page } from '../view/view';
+import { hitLine, type LineHit } from './line-query';
+import { createLineTip, type LineWords } from './line-tip';
+import { nearest, reachOf, type Candidate } from './picking';
+import { isSpread } from './spread';
+
+interface Told {
+  readonly open: (page: Page) => void;
+  readonly places: () => readonly PlacePoint[];
+  readonly corridor: (id: string) => { readonly name: string; readonly family: CorridorFamily } | null;
+  readonly words: () => Words;
+}
+
+type Hovered = { readonly source: 'places' | 'corridors'; readonly id: string } | null;
+
+const labelLayers = ['gateway-labels', 'port-labels', 'foremost-labels', 'place-labels'];
+const symbolLayers = ['places'];
+
+/** Makes the map answer to a pointer: hover, and picking a place or a corridor by click or tap. */
+export function createPointer(map: MapLibreMap, told: Told): { leave: () => void } {
+  const tip = createLineTip(map.getContainer());
+  let hovered: Hovered = null;
+
+  function placeOf(feature: MapGeoJSONFeature): PlacePoint | undefined {
+    const id: unknown = feature.properties.place;
+    return told.places().find(({ place }) => place === id);
+  }
+
+  function around(
+    { x, y }: { x: number; y: number },
+    reach: number,
+    layers: readonly string[]
+  ): MapGeoJSONFeature[] {
+    return map.queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach]
+      ],
+      { layers: [...layers] }
+    );
+  }
+
+  function candidate(feature: MapGeoJSONFeature): Candidate[] {
+    const place = placeOf(feature);
+    if (!place || feature.geometry.type !== 'Point') return [];
+    const [lon = 0, lat = 0] = feature.geometry.coordinates;
+    const { x, y } = map.project([lon, lat]);
+    const moved = isSpread(place, map.getZoom());
+    return [
+      {
+        place: place.place,
+        x: x + (moved ? place.spreadX : 0),
+        y: y + (moved ? place.spreadY : 0),
+        rank: place.rank
+      }
+    ];
+  }
+
+  /** The place whose symbol is within reach, or else whose label is under the pointer. */
+  function placeAt(point: { x: number; y: number }, reach: number): PlacePoint | null {
+    // A symbol is found by its picture, which is up to 12 px from its middle.
+    const candidates = around(point, reach + 12, symbolLayers).flatMap(candidate);
+    const id = nearest(candidates, point, reach);
+    const labelled = id === null ? around(point, 0, labelLayers).map(placeOf)[0] : undefined;
+    return labelled ?? told.places().find(({ place }) => place === id) ?? null;
+  }
+
+  function lineAt(point: { x: number; y: number }): LineHit | null {
+    return hitLine((reach, layers) => around(point, reach, layers));
+  }
+
+  function wordsOf({ line, state, corridors, corridor }: LineHit): LineWords {
+    return {
+      line,
+      note: state === 'operating' ? '' : told.words().map.lines[state],
+      corridors: corridors.flatMap((id) => {
+        const known = told.corridor(id);
+        return known ? [{ id, ...known, here: id === corridor }] : [];
+      })
+    };
+  }
+
+  function hover(next: Hovered): void {
+    if (hovered?.id === next?.id && hovered?.source === next?.source) return;
+    if (hovered) map.setFeatureState(hovered, { hover: false });
+    if (next) map.setFeatureState(next, { hover: true });
+    hovered = next;
+  }
+
+  function leave(): void {
+    hover(null);
+    tip.hide();
+    map.getCanvas().style.cursor = '';
+  }
+
+  function openCorridor(slug: string): void {
+    leave();
+    told.open({ kind: 'place', section: 'corridors', slug });
+  }
+
+  function move({ point, originalEvent }: MapMouseEvent): void {
+    // A finger has no hover: its tap is answered by the click.
+    if (map.isMoving() || (originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch'))
+      return;
+    const place = placeAt(point, reachOf('mouse'));
+    if (place) {
+      hover({ source: 'places', id: place.place });
+      tip.hide();
+      map.getCanvas().style.cursor = 'pointer';
+      return;
+    }
+    const hit = lineAt(point);
+    if (!hit) {
+      leave();
+      return;
+    }
+    hover(hit.corridor === null ? null : { source: 'corridors', id: hit.corridor });
+    map.getCanvas().style.cursor = hit.corridor === null ? '' : 'pointer';
+    tip.show(wordsOf(hit), point.x, point.y, null);
+  }
+
+  map.on('mousemove', move);
+  map.on('mouseout', leave);
+  map.on('movestart', leave);
+  map.on('click', ({ point, originalEvent }) => {
+    const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+    const place = placeAt(point, reachOf(touch ? 'touch' : 'mouse'));
+    if (place) {
+      leave();
+      told.open({ kind: 'place', section: place.section, slug: place.slug });
+      return;
+    }
+    const hit = lineAt(point);
+    if (!hit) leave();
+    else if (touch) {
+      hover(hit.corridor === null ? null : { source: 'corridors', id: hit.corridor });
+      tip.show(wordsOf(hit), point.x, point.y, openCorridor);
+    } else if (hit.corridor !== null) openCorridor(hit.corridor);
+  });
+  return { leave };
+}
