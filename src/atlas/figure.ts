@@ -66,7 +66,8 @@ function partByValue(rows: readonly Observation[]): readonly (readonly [Observat
 
 /**
  * The figures of one entity, newest first: by last day of the period, then the longer period, then in the
- * order of metrics.csv, then by stat, scope, direction, counterpart and how many rows say it.
+ * order of metrics.csv, then by stat, scope, direction, counterpart, and among rivals by how many rows say it and how
+ * precisely.
  * The result depends on the rows alone, not on their order. Empty for an entity without figures.
  */
 export function figuresOf(atlas: Pick<Atlas, 'observations' | 'metrics'>, entity: string): readonly Figure[] {
@@ -96,6 +97,7 @@ export function figuresOf(atlas: Pick<Atlas, 'observations' | 'metrics'>, entity
         (metricRank.get(a.figure.metric) ?? 0) - (metricRank.get(b.figure.metric) ?? 0) ||
         (a.key < b.key ? -1 : Number(a.key > b.key)) ||
         b.figure.statements.length - a.figure.statements.length ||
+        comparePrecision(a.figure, b.figure) ||
         Number(a.figure.value) - Number(b.figure.value)
     )
     .map(({ figure }) => figure);

@@ -43,7 +43,7 @@ export function growthOf(series: Series, figures: readonly Figure[]): readonly G
       figure.counterpart === series.counterpart &&
       wordings.has(figure.scope)
   );
-  return series.points.flatMap(({ year }) => {
+  return series.points.flatMap(({ year }): readonly Growth[] => {
     const [before, after] = [points.get(year - 1), points.get(year)];
     const said = published.filter(({ period }) => calendarYear(period) === year);
     if (before === undefined || after === undefined || before.low <= 0) {
