@@ -190,6 +190,29 @@ export interface ServiceRow {
   readonly note: string;
 }
 
+/** The stations that a named block train is known to run over, where the shortest way by its ports is not the one. */
+export interface ServiceWayPlan {
+  /** Id of the service. */
+  readonly service: string;
+  /** Between its two ends, from the Chinese end on, the port and the station that faces it among them. */
+  readonly stations: readonly string[];
+  /** Statuses beside `operating` that its sections may have: it ran before a line was closed. */
+  readonly allow: readonly SectionStatus[];
+  /** When it ran this way, in words, where it now runs another; empty for its way today. */
+  readonly when: string;
+  /** What the way is taken from. */
+  readonly basis: string;
+}
+
+/** Why a published length is not what we reckon. */
+export interface LengthNote {
+  /** Id of a service. */
+  readonly id: string;
+  /** The published km that it is about, or null for all of this id. */
+  readonly km: number | null;
+  readonly reason: string;
+}
+
 export const corridorFamilies = [
   'alashankou',
   'horgos',
@@ -225,6 +248,8 @@ export interface Atlas {
   /** Sources of the network. */
   readonly networkSources: ReadonlyMap<string, Source>;
   readonly services: readonly ServiceRow[];
+  readonly serviceWays: readonly ServiceWayPlan[];
+  readonly lengthNotes: readonly LengthNote[];
 }
 
 /** The part of the atlas that routes and the map need. */

@@ -108,13 +108,12 @@ function insideAreas(areas: readonly CountryArea[]): Inside {
       return { box, polygon: { type: 'Polygon' as const, coordinates } };
     })
   );
+  // A country that crosses the antimeridian may be given a whole turn to the east or west.
   return ([lon, lat]) =>
-    polygons.some(
-      ({ box: [west, south, east, north], polygon }) =>
-        lon >= west &&
-        lon <= east &&
-        lat >= south &&
-        lat <= north &&
-        booleanPointInPolygon([lon, lat], polygon)
+    polygons.some(({ box: [west, south, east, north], polygon }) =>
+      [lon - 360, lon, lon + 360].some(
+        (x) =>
+          x >= west && x <= east && lat >= south && lat <= north && booleanPointInPolygon([x, lat], polygon)
+      )
     );
 }

@@ -25,6 +25,8 @@ export interface Graph {
   readonly sections: ReadonlyMap<string, Section>;
   /** Length of each section, by its id. */
   readonly lengths: ReadonlyMap<string, Length>;
+  /** Ids of the sections that are sailed. */
+  readonly seaSections: ReadonlySet<string>;
   /** See `publishedToDrawn`. */
   readonly publishedToDrawn: number;
 }
@@ -48,7 +50,8 @@ export function graphOf({ stations, sections }: Pick<Network, 'stations' | 'sect
     nodes[from]?.edges.push({ section, forward: true, to, cost });
     nodes[to]?.edges.push({ section, forward: false, to: from, cost });
   }
-  return { nodes, indexOf, sections, lengths, publishedToDrawn: ratio };
+  const seaSections = new Set([...sections.values()].flatMap(({ id, sea }) => (sea ? [id] : [])));
+  return { nodes, indexOf, sections, lengths, seaSections, publishedToDrawn: ratio };
 }
 
 /**
