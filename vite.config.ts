@@ -2,10 +2,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromium } from './e2e/chromium';
+import { palettePlugin } from './src/map/palette-plugin';
+import { staticHost } from './src/site/static-host';
 
 export default defineConfig({
   base: process.env.LANDBRIDGE_BASE ?? '/',
-  plugins: [svelte()],
+  plugins: [svelte(), palettePlugin(), staticHost()],
+  appType: 'mpa',
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   test: {
     projects: [

@@ -7,6 +7,7 @@ import App from './App.svelte';
 import './base.css';
 import { loadPage } from './load-page';
 import './theme.css';
+import 'virtual:palette.css';
 
 const target = document.querySelector('#app');
 if (target === null) throw new Error('index.html has no element #app');

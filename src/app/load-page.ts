@@ -23,22 +23,31 @@ function modelUrl(page: Page, language: Language): string {
   return href(`${path}page.json`);
 }
 
-async function fetchJson<T>(url: string): Promise<T | null> {
+/** The file as JSON that `is` vouches for; null where there is no such file. */
+async function fetchJson<T>(url: string, is: (body: unknown) => body is T): Promise<T | null> {
   const response = await fetch(url);
   if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-  // These files are written by our own build from the same types.
-  const body: T = await response.json();
+  const body: unknown = response.ok ? await response.json() : undefined;
+  if (!is(body)) throw new Error(`${url} is not what it should be (status ${String(response.status)})`);
   return body;
+}
+
+// The files are written by our own build from these types: it is enough to see that they are the ones meant.
+function isPageModel(body: unknown): body is PageModel {
+  return typeof body === 'object' && body !== null && 'kind' in body && 'title' in body;
+}
+
+function isPageLinks(body: unknown): body is PageLink[] {
+  return Array.isArray(body);
 }
 
 /** Fetches the content of a page and the words of its language; for a page that is not there, what comes nearest. */
 export async function loadPage(page: Page, language: Language): Promise<{ words: Words; model: PageModel }> {
   const [words, model] = await Promise.all([
     loadWords(language),
-    page.kind === 'missing' ? null : fetchJson<PageModel>(modelUrl(page, language))
+    page.kind === 'missing' ? null : fetchJson(modelUrl(page, language), isPageModel)
   ]);
   if (model !== null) return { words, model };
-  const places = (await fetchJson<PageLink[]>(href(`/${language}/places.json`))) ?? [];
+  const places = (await fetchJson(href(`/${language}/places.json`), isPageLinks)) ?? [];
   return { words, model: missingModel(page, places, words) };
 }

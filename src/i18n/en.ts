@@ -61,6 +61,7 @@ export const en = {
       suspended: 'Suspended'
     },
     gaugeChange: 'Border crossing with a change of gauge',
+    border: 'Border',
     disputed: 'Border in dispute',
     simplified:
       'Lines join stations and known points of the track; they are simplified. Corridors on one track are drawn side by side.',
@@ -74,6 +75,10 @@ export const en = {
   },
   figure: {},
   page: {
+    /** What parts a sentence, and a list of names in words. */
+    comma: ', ',
+    list: (names: readonly string[]) => names.join(' and '),
+    statuses: { construction: 'under construction', planned: 'planned', suspended: 'suspended' },
     kinds: {
       port: 'Rail port',
       'bonded-zone': 'Bonded or free trade zone',
@@ -138,7 +143,9 @@ export const en = {
       data: 'Data of this page',
       descriptionOf: (name: string, what: string) =>
         `${name}: ${what}. Figures, sources, rail distances and corridors.`,
-      note: 'Note'
+      note: 'Note',
+      by: 'by',
+      daysCount: (days: string) => `${days} days`
     },
     corridor: {
       length: 'Length',

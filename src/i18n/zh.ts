@@ -59,6 +59,7 @@ export const zh: Words = {
       suspended: '停运'
     },
     gaugeChange: '换轨距的口岸站',
+    border: '边界',
     disputed: '有争议的边界',
     simplified: '线路由车站及线路上的已知点连成，经过简化；共用同一线路的通道并排绘出。',
     controls: '地图控件',
@@ -71,6 +72,9 @@ export const zh: Words = {
   },
   figure: {},
   page: {
+    comma: '，',
+    list: (names) => names.join('和'),
+    statuses: { construction: '在建', planned: '规划中', suspended: '停运' },
     kinds: {
       port: '铁路口岸',
       'bonded-zone': '综合保税区、自贸区等',
@@ -134,7 +138,9 @@ export const zh: Words = {
       servicesNote: '各来源报道过的班列，不论目前是否仍在开行。',
       data: '本页数据',
       descriptionOf: (name, what) => `${name}：${what}。数据、来源、铁路里程与通道。`,
-      note: '备注'
+      note: '备注',
+      by: '经',
+      daysCount: (days) => `${days} 天`
     },
     corridor: {
       length: '里程',

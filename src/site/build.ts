@@ -4,10 +4,13 @@ import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { build, resolveConfig } from 'vite';
 import type * as Server from '../app/entry-server';
+import { knowledgeOf } from '../atlas/knowledge';
 import { languages, type Language } from '../atlas/language';
 import { missingModel } from '../pages/missing-page';
 import { pathOfPage } from '../view/view';
-import { alternates, pageHtml } from './page-html';
+import { buildBasemap } from './basemap/build-basemap';
+import { countryPolygons } from './basemap/country-polygons';
+import { addressLinks, pageHtml } from './page-html';
 import { faultLine, readAtlas } from './read/read-atlas';
 import { dictionaries, siteFiles, sitePages } from './site';
 
@@ -26,6 +29,7 @@ if (read.atlas === null) {
   process.exit(1);
 }
 const { atlas } = read;
+const knowledge = knowledgeOf(atlas, countryPolygons().features);
 progress(`read geo/: ${String(atlas.entities.size)} entities, ${String(atlas.observations.length)} figures`);
 
 const config = await resolveConfig({}, 'build');
@@ -51,9 +55,10 @@ const manifest = v.parse(
 );
 rmSync(dirname(manifestFile), { recursive: true });
 
-const files = siteFiles(atlas);
+const files = siteFiles(knowledge);
 for (const [path, make] of files) write(path, make());
-progress(`wrote ${String(files.size)} files of data`);
+write('map/basemap.pmtiles', buildBasemap());
+progress(`wrote ${String(files.size)} files of data and the base map`);
 
 const { renderPage }: typeof Server = await import(pathToFileURL(join(ssr, 'entry-server.js')).href);
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
@@ -64,16 +69,16 @@ function wordsModule(language: Language): string | null {
   return file === undefined ? null : address(`/${file}`);
 }
 
-const pages = sitePages(atlas);
+const pages = sitePages(knowledge);
 for (const { page, language, path, model } of pages) {
   const words = dictionaries[language];
   const content = model();
   write(`${path}page.json`, JSON.stringify(content));
   const { head, body } = renderPage(page, language, words, content);
-  const paths = Object.fromEntries(languages.map((each) => [each, address(`/${each}/${pathOfPage(page)}`)]));
+  const inLanguage = languages.map((each) => [each, address(`/${each}/${pathOfPage(page)}`)] as const);
   const html = pageHtml(template, {
     words,
-    head: `${head}<link rel="canonical" href="${address(path)}">${alternates(paths)}`,
+    head: head + addressLinks(address(path), inLanguage),
     body,
     preload: { json: address(`${path}page.json`), module: wordsModule(language) },
     missing: false

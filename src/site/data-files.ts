@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Atlas, Observation, Source } from '../atlas/atlas';
+import type { Knowledge } from '../atlas/knowledge';
 import type { Names } from '../atlas/language';
 
 /** A table by RFC 4180: header row, CRLF, quotes where needed; null is an empty field. */
@@ -84,6 +85,40 @@ export function networkGeojson(atlas: Atlas): string {
     );
   });
   return collection([...stations, ...sections]);
+}
+
+/** Each corridor as a LineString from its Chinese end on, with its length in km and what that is made of. */
+export function corridorsGeojson({ atlas, corridors }: Knowledge): string {
+  return collection(
+    [...corridors.values()].map(({ plan, way, summary }) => {
+      const coordinates = way.steps.flatMap(({ section, forward }, index) => {
+        const line = [...(atlas.sections.get(section)?.coordinates ?? [])];
+        if (!forward) line.reverse();
+        return index === 0 ? line : line.slice(1);
+      });
+      return feature(
+        plan.id,
+        { type: 'LineString', coordinates: coordinates.map((position) => [...position]) },
+        {
+          ...nameKeys(atlas.entities.get(plan.id)?.names ?? { en: plan.id }),
+          family: plan.family,
+          length_km: tenth(summary.length.totalKm),
+          length_published_km: tenth(summary.length.publishedKm),
+          length_measured_km: tenth(summary.length.measuredKm),
+          length_is_at_least: summary.length.atLeast,
+          countries: summary.countries.map(({ country, km }) => ({ country, km: tenth(km) })),
+          borders: summary.borders.length,
+          gauge_changes: summary.gaugeChanges.map(({ from, to }) => (from === to ? from : `${from}~${to}`)),
+          sea_legs: summary.seaLegs.map(({ from, to }) => `${from}~${to}`),
+          sections: way.steps.map(({ section }) => section)
+        }
+      );
+    })
+  );
+}
+
+function tenth(km: number): number {
+  return Math.round(km * 10) / 10;
 }
 
 const observationColumns = [

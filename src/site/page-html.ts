@@ -29,9 +29,10 @@ export function pageHtml(template: string, { words, head, body, preload, missing
     .replace('<!--app-html-->', () => body);
 }
 
-/** Canonical address and the same page in the other languages, as relative paths of the atlas. */
-export function alternates(paths: Readonly<Record<Language, string>>): string {
-  return Object.entries(paths)
-    .map(([language, path]) => `<link rel="alternate" hreflang="${language}" href="${path}">`)
-    .join('');
+/** The head's links to the page's own address and to the same page in each language. */
+export function addressLinks(own: string, inLanguage: readonly (readonly [Language, string])[]): string {
+  const alternates = inLanguage.map(
+    ([language, path]) => `<link rel="alternate" hreflang="${language}" href="${path}">`
+  );
+  return [`<link rel="canonical" href="${own}">`, ...alternates].join('');
 }

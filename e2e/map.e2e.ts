@@ -1,0 +1,166 @@
+import { expect, test, type Page } from '@playwright/test';
+import { mapReady, watch } from './watch';
+
+/** Where a position is on the screen: the map is Mercator with 512 px a world at zoom 0, centred in its canvas. */
+async function pixelOf(page: Page, lon: number, lat: number): Promise<{ x: number; y: number }> {
+  const [zoom = 0, centreLat = 0, centreLon = 0] = new URL(page.url()).hash.slice(1).split('/').map(Number);
+  const box = await page.locator('canvas').boundingBox();
+  if (box === null) throw new Error('the map has no canvas');
+  const world = 512 * 2 ** zoom;
+  const x = (degrees: number) => ((degrees + 180) / 360) * world;
+  const y = (degrees: number) => {
+    const sine = Math.sin((degrees * Math.PI) / 180);
+    return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * world;
+  };
+  return {
+    x: box.x + box.width / 2 + x(lon) - x(centreLon),
+    y: box.y + box.height / 2 + y(lat) - y(centreLat)
+  };
+}
+
+/** The colour of the screen at a point, as [r, g, b]. */
+async function colourAt(page: Page, x: number, y: number): Promise<number[]> {
+  const shot = await page.screenshot({ clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 } });
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
+  }, shot.toString('base64'));
+}
+
+test('the map draws the corridor where it runs', async ({ page }) => {
+  const troubles = watch(page);
+  // Between Sayak and Mointy only the Alashankou family runs, along the north of Lake Balkhash.
+  await page.goto('/en/?theme=light&layers=-network.-stations#7/46.9/76.2');
+  await mapReady(page);
+  const box = await page.locator('canvas').boundingBox();
+  if (box === null) throw new Error('the map has no canvas');
+  // Somewhere on the vertical through the centre a pixel has the family's colour, #d1495b.
+  const column = await page.screenshot({
+    clip: { x: Math.round(box.x + box.width / 2), y: box.y, width: 1, height: Math.round(box.height) }
+  });
+  const found = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const data = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const [r = 0, g = 0, b = 0] = data.slice(at, at + 3);
+      if (Math.abs(r - 0xd1) < 12 && Math.abs(g - 0x49) < 12 && Math.abs(b - 0x5b) < 12) count += 1;
+    }
+    return count;
+  }, column.toString('base64'));
+  expect(found).toBeGreaterThan(0);
+  expect(troubles.list).toEqual([]);
+});
+
+test('clicking Alashankou on the map opens its figures, newest first, and those of the 2022 report', async ({ page }) => {
+  const troubles = watch(page);
+  await page.goto('/en/?theme=light#8/45.2/82.4');
+  await mapReady(page);
+  const { x, y } = await pixelOf(page, 82.5703, 45.1703);
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/\/en\/ports\/alashankou\/\?theme=light/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Alashankou/);
+
+  const table = page.getByRole('table', { name: /All figures/ });
+  for (const [metric, value] of [
+    ['Routes', '80'],
+    ['Provincial regions of origin', '24'],
+    ['Countries reached', '13']
+  ] as const) {
+    const row = table.getByRole('row').filter({ hasText: metric }).filter({ hasText: value }).filter({ hasText: '2022' });
+    await expect(row.first()).toBeVisible();
+  }
+  expect(troubles.list).toEqual([]);
+});
+
+test('a link opened in a fresh browser shows the same camera and layers, and Back returns', async ({ page, browser }) => {
+  const troubles = watch(page);
+  await page.goto('/en/ports/alashankou/');
+  await mapReady(page);
+  await page.getByRole('checkbox', { name: /Origins in China/ }).uncheck();
+  await expect(page).toHaveURL(/layers=-hubs/);
+  const box = await page.locator('canvas').boundingBox();
+  if (box === null) throw new Error('the map has no canvas');
+  await page.mouse.move(box.x + 300, box.y + 300);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 420, box.y + 360, { steps: 6 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/#[\d.]+\/[\d.]+\/[\d.]+$/);
+
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const link = await page.getByRole('textbox').inputValue();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  const hash = new URL(link).hash;
+  expect(hash).toMatch(/^#\d+(\.\d{1,2})?\/\d+(\.\d{1,4})?\/\d+(\.\d{1,4})?$/);
+
+  const fresh = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const other = await fresh.newPage();
+  await other.goto(link);
+  await mapReady(other);
+  await expect(other.getByRole('checkbox', { name: /Origins in China/ })).not.toBeChecked();
+  await other.getByRole('button', { name: 'Share' }).click();
+  expect(new URL(await other.getByRole('textbox').inputValue()).hash).toBe(hash);
+  await fresh.close();
+
+  await page.getByRole('link', { name: 'About', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this atlas');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Alashankou/);
+  expect(new URL(page.url()).hash).toBe(hash);
+  expect(troubles.list).toEqual([]);
+});
+
+test('the same in Chinese: click, figures, language kept', async ({ page }) => {
+  const troubles = watch(page);
+  await page.goto('/zh/?theme=light#8/45.2/82.4');
+  await mapReady(page);
+  const { x, y } = await pixelOf(page, 82.5703, 45.1703);
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/\/zh\/ports\/alashankou\//);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/阿拉山口/);
+  const row = page.getByRole('row').filter({ hasText: '80' }).filter({ hasText: '2022' }).filter({ hasText: '线路条数' });
+  await expect(row.first()).toBeVisible();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/ports\/alashankou\/\?theme=light/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(troubles.list).toEqual([]);
+});
+
+test('on a phone the sheet leaves the place visible', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  const troubles = watch(page);
+  await page.goto('/en/ports/alashankou/');
+  await mapReady(page);
+  const map = await page.locator('canvas').boundingBox();
+  const sheet = await page.getByRole('main').boundingBox();
+  if (map === null || sheet === null) throw new Error('the map or the sheet is not shown');
+  expect(map.height).toBeGreaterThan(250);
+  expect(sheet.y).toBeGreaterThanOrEqual(map.y + map.height - 20);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(troubles.list).toEqual([]);
+  await context.close();
+});
+
+test('the dark theme reaches the map', async ({ page }) => {
+  await page.goto('/en/?theme=dark#3/20/0');
+  await mapReady(page);
+  const box = await page.locator('canvas').boundingBox();
+  if (box === null) throw new Error('the map has no canvas');
+  // The Sahara holds no line and no label of ours at zoom 3: the pixel is bare land, #1b2730.
+  const { x, y } = await pixelOf(page, 5, 22);
+  expect(await colourAt(page, x, y)).toEqual([0x1b, 0x27, 0x30]);
+});

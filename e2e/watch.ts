@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+/** What went wrong on a page while a test ran: console errors, blocked content, requests to others. */
+export interface Troubles {
+  readonly list: string[];
+}
+
+/** Notes every console error, uncaught error, CSP report and request to another origin, from now on. */
+export function watch(page: Page, { except = /^$/ }: { except?: RegExp } = {}): Troubles {
+  const list: string[] = [];
+  const note = (text: string) => {
+    if (!except.test(text)) list.push(text);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    note(`error: ${error.message}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== 'data:' && url.protocol !== 'blob:' && url.origin !== 'http://localhost:4173') {
+      note(`request: ${request.url()}`);
+    }
+  });
+  return { list };
+}
+
+/** Waits until the live map has drawn all it has. */
+export async function mapReady(page: Page): Promise<void> {
+  await page.locator('[data-status="ready"]').waitFor();
+}

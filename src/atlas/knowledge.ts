@@ -1,0 +1,88 @@
+import type { Atlas, CorridorPlan } from './atlas';
+import { borderShares, type BorderShares, type CountryArea } from './border-share';
+import { corridorWay } from './corridor';
+import { graphOf, type Graph } from './graph';
+import { passes, sharedWith } from './passing';
+import { groupServices, type Service } from './service';
+import { serviceWays, type ServiceWays } from './service-way';
+import type { Way } from './way';
+import { describeWay, type WaySummary } from './way-summary';
+
+/** A corridor with the way that joins its stations, and what there is to say of it. */
+export interface KnownCorridor {
+  readonly plan: CorridorPlan;
+  readonly way: Way;
+  readonly summary: WaySummary;
+}
+
+/** A service with the ways it runs or may run. */
+export interface KnownService {
+  readonly service: Service;
+  readonly ways: ServiceWays;
+}
+
+/** The atlas and what is worked out of it once, for all pages and files. */
+export interface Knowledge {
+  readonly atlas: Atlas;
+  readonly graph: Graph;
+  readonly shares: BorderShares;
+  /** By corridor id, in the order of geo/corridors.json. */
+  readonly corridors: ReadonlyMap<string, KnownCorridor>;
+  readonly services: readonly KnownService[];
+}
+
+/**
+ * Works out every corridor's and service's way.
+ * @param areas Country areas that split the km of sections over a border.
+ * @throws Error where a corridor's stations cannot be joined.
+ */
+export function knowledgeOf(atlas: Atlas, areas: readonly CountryArea[]): Knowledge {
+  const graph = graphOf(atlas);
+  const shares = borderShares(atlas, areas);
+  const corridors = new Map<string, KnownCorridor>();
+  for (const plan of atlas.corridors.values()) {
+    const result = corridorWay(graph, plan);
+    if (!result.ok) throw new Error(`geo/corridors.json ${plan.id}: ${JSON.stringify(result.fault)}`);
+    corridors.set(plan.id, { plan, way: result.way, summary: describeWay(graph, result.way, shares) });
+  }
+  const services = groupServices(atlas.services).map((service) => ({
+    service,
+    ways: serviceWays(atlas, graph, service)
+  }));
+  return { atlas, graph, shares, corridors, services };
+}
+
+/** The ways of today that a source vouches for: by a port it names, or written down. */
+function vouchedWays({ ways }: KnownService): readonly Way[] {
+  return ways.ok
+    ? ways.ways.filter(({ portNamed, when }) => portNamed && when === '').map(({ way }) => way)
+    : [];
+}
+
+/** The least share of a service's km on a corridor's sections for it to count as running there. */
+const runsOnShare = 0.6;
+
+/** The services of which a way that a source vouches for runs mostly on the corridor. */
+export function servicesOnCorridor(
+  { graph, services }: Knowledge,
+  corridor: KnownCorridor
+): readonly KnownService[] {
+  return services.filter((known) =>
+    vouchedWays(known).some((way) => sharedWith(graph, way, corridor.way) >= runsOnShare)
+  );
+}
+
+/** The services that start or end at a place, go by it as a port, or pass its station on a way that a source vouches for. */
+export function servicesThrough(
+  { atlas, graph, services }: Knowledge,
+  entity: string
+): readonly KnownService[] {
+  const station = atlas.entities.get(entity)?.station ?? null;
+  return services.filter(
+    (known) =>
+      known.service.origin === entity ||
+      known.service.destination === entity ||
+      known.service.via.includes(entity) ||
+      (station !== null && vouchedWays(known).some((way) => passes(graph, way, station)))
+  );
+}

@@ -1,0 +1,42 @@
+import type { Atlas } from '../atlas/atlas';
+import { nameIn, type Language } from '../atlas/language';
+import { pageOfEntity } from '../view/entity-page';
+import { pathOfPage, type Page } from '../view/view';
+import type { PageLink } from './page-model';
+
+/** The path of a page in a language, without the base: `/en/ports/horgos/`. */
+export function pathOf(page: Page, language: Language): string {
+  return `/${language}/${pathOfPage(page)}`;
+}
+
+/** The link to an entity's page under its name; null where it has none of its own. */
+export function entityLink(atlas: Atlas, id: string, language: Language): PageLink | null {
+  const entity = atlas.entities.get(id);
+  const page = entity === undefined ? null : pageOfEntity(entity);
+  if (entity === undefined || page === null) return null;
+  return { path: pathOf(page, language), text: nameIn(entity.names, language) };
+}
+
+/** The places that stand on a station, the most important kind first. */
+export function placesOnStation(atlas: Atlas, station: string): readonly string[] {
+  const order = ['port', 'crossing', 'destination', 'hub'] as const;
+  return order.flatMap((kind) =>
+    [...atlas.entities.values()]
+      .filter((entity) => entity.kind === kind && entity.station === station)
+      .map(({ id }) => id)
+  );
+}
+
+/** A station's name in a language. */
+export function stationName(atlas: Atlas, station: string, language: Language): string {
+  const known = atlas.stations.get(station);
+  return known === undefined ? station : nameIn(known.names, language);
+}
+
+/** A country's name by its ISO 3166-1 alpha-2 code; the code where the atlas has no such country. */
+export function countryName(atlas: Atlas, iso: string, language: Language): string {
+  for (const entity of atlas.entities.values()) {
+    if (entity.kind === 'country' && entity.country === iso) return nameIn(entity.names, language);
+  }
+  return iso;
+}

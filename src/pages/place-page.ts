@@ -1,0 +1,124 @@
+import type { CorridorFamily, Entity, EntityKind } from '../atlas/atlas';
+import { distancesFrom } from '../atlas/distances';
+import { servicesThrough, type Knowledge } from '../atlas/knowledge';
+import { nameIn, nameLanguages, type Language } from '../atlas/language';
+import { facingStations } from '../atlas/service-way';
+import type { Words } from '../i18n/en';
+import { nameLanguageNames } from '../i18n/language-names';
+import { figurePanel, type FigurePanel } from '../parts/figure-panel';
+import type { Page, PlaceSection } from '../view/view';
+import { countryName, entityLink, placesOnStation, stationName } from './page-links';
+import type { PageHead, PageLink } from './page-model';
+import { kmText, serviceEntry, type ServiceEntry } from './service-entry';
+
+export interface PlaceModel extends PageHead {
+  readonly kind: 'place';
+  readonly id: string;
+  readonly section: PlaceSection;
+  readonly slug: string;
+  /** What it is, in one line. */
+  readonly line: string;
+  /** Our own note on it, in English; empty where there is none. */
+  readonly note: string;
+  readonly names: readonly { readonly language: string; readonly tag: string; readonly name: string }[];
+  readonly transcribed: boolean;
+  /** What is uncertain about its point; empty where it stands on its station. */
+  readonly precision: string;
+  /** An aggregate, or a place that was not found: no point on the map. */
+  readonly pointless: boolean;
+  /** It has a point but stands on none of our lines. */
+  readonly offNetwork: boolean;
+  readonly parent: PageLink | null;
+  readonly parts: readonly PageLink[];
+  readonly panel: FigurePanel;
+  readonly corridors: readonly {
+    readonly link: PageLink;
+    readonly family: CorridorFamily;
+    /** The corridor's ends and how far they are along it. */
+    readonly ends: readonly { readonly name: string; readonly km: string }[];
+  }[];
+  readonly services: readonly ServiceEntry[];
+}
+
+const placeKinds: ReadonlySet<EntityKind> = new Set([
+  'port',
+  'bonded-zone',
+  'crossing',
+  'hub',
+  'destination'
+]);
+
+/** Names of what stands across the border from a port or a crossing. */
+function facing({ atlas, graph }: Knowledge, { kind, station }: Entity, language: Language): string[] {
+  if (station === null || (kind !== 'port' && kind !== 'crossing')) return [];
+  return facingStations(graph, station).map((other) => {
+    const place = placesOnStation(atlas, other)[0];
+    return place === undefined
+      ? stationName(atlas, other, language)
+      : (entityLink(atlas, place, language)?.text ?? stationName(atlas, other, language));
+  });
+}
+
+/** The page of a port, zone, crossing, hub, destination, region, country or of a whole service. */
+export function placeModel(
+  knowledge: Knowledge,
+  entity: Entity,
+  { section, slug }: Extract<Page, { kind: 'place' }>,
+  language: Language,
+  words: Words
+): PlaceModel {
+  const { atlas, graph, corridors } = knowledge;
+  const text = words.page.place;
+  const title = nameIn(entity.names, language);
+  const country =
+    entity.country === null || entity.kind === 'country'
+      ? null
+      : countryName(atlas, entity.country, language);
+  const kind = words.page.kinds[entity.kind];
+  const faced = facing(knowledge, entity, language);
+  const line = [
+    country === null ? kind : text.inCountry(kind, country),
+    ...(faced.length === 0 ? [] : [text.facing(words.page.list(faced))])
+  ].join(words.page.comma);
+
+  return {
+    kind: 'place',
+    id: entity.id,
+    section,
+    slug,
+    title,
+    description: text.descriptionOf(title, line),
+    line,
+    note: entity.note,
+    names: nameLanguages.flatMap((each) => {
+      const name = entity.names[each];
+      if (name === undefined || each === 'local') return [];
+      return [{ language: nameLanguageNames[each], tag: each, name }];
+    }),
+    transcribed: entity.nameBasis === 'transcribed',
+    precision: entity.precision === null ? '' : text.precision[entity.precision],
+    pointless: entity.position === null && placeKinds.has(entity.kind),
+    offNetwork: entity.position !== null && entity.station === null,
+    parent: entity.parent === null ? null : entityLink(atlas, entity.parent, language),
+    parts: [...atlas.entities.values()]
+      .filter(({ parent }) => parent === entity.id)
+      .flatMap(({ id }) => entityLink(atlas, id, language) ?? []),
+    panel: figurePanel(atlas, entity.id, words, language),
+    corridors: [...corridors.values()].flatMap(({ plan, way }) => {
+      const link = entityLink(atlas, plan.id, language);
+      const distances = entity.station === null ? null : distancesFrom(graph, way, entity.station);
+      if (distances === null || link === null) return [];
+      const ends = [
+        { station: way.from, length: distances.toFirst },
+        { station: way.to, length: distances.toLast }
+      ]
+        .filter(({ station }) => station !== entity.station)
+        .map(({ station, length }) => ({
+          name: stationName(atlas, station, language),
+          km: kmText(length, language)
+        }));
+      return [{ link, family: plan.family, ends }];
+    }),
+    services: servicesThrough(knowledge, entity.id).map((known) => serviceEntry(knowledge, known, language))
+  };
+}

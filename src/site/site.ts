@@ -1,0 +1,129 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Knowledge } from '../atlas/knowledge';
+import { languages, type Language } from '../atlas/language';
+import { encodeMapData, encodeMapNames } from '../atlas/map-data-encode';
+import { mapDataOf, mapNamesOf } from '../atlas/map-data-of';
+import { about as aboutEn } from '../i18n/about/en';
+import type { AboutCounts, AboutSection } from '../i18n/about/text';
+import { about as aboutZh } from '../i18n/about/zh';
+import { en, type Words } from '../i18n/en';
+import { wholeNumber } from '../i18n/number';
+import { zh } from '../i18n/zh';
+import type { AboutModel } from '../pages/about-page';
+import { corridorModel } from '../pages/corridor-page';
+import { mapModel } from '../pages/map-page';
+import { entityLink, pathOf } from '../pages/page-links';
+import type { PageModel } from '../pages/page-model';
+import { placeModel } from '../pages/place-page';
+import { sourceLetters, sourcesModel } from '../pages/sources-page';
+import { pageOfEntity } from '../view/entity-page';
+import type { Page } from '../view/view';
+import {
+  corridorsGeojson,
+  datapackage,
+  entityJson,
+  networkGeojson,
+  observationsCsv,
+  placesGeojson,
+  sourcesCsv
+} from './data-files';
+
+export const dictionaries: Record<Language, Words> = { en, zh };
+
+const aboutTexts: Record<Language, (counts: AboutCounts) => readonly AboutSection[]> = {
+  en: aboutEn,
+  zh: aboutZh
+};
+
+/** A page to prerender: where it stands and how its model is made. */
+export interface SitePage {
+  readonly page: Page;
+  readonly language: Language;
+  /** Without the base: `/en/ports/horgos/`. */
+  readonly path: string;
+  readonly model: () => PageModel;
+}
+
+function aboutModel({ atlas }: Knowledge, language: Language, words: Words): AboutModel {
+  const sections = [...atlas.sections.values()];
+  const count = (value: number) => wholeNumber(value, language);
+  return {
+    kind: 'about',
+    title: words.page.about.title,
+    description: words.page.about.description,
+    sections: aboutTexts[language]({
+      figures: count(atlas.observations.length),
+      sources: count(new Set([...atlas.sources.keys(), ...atlas.networkSources.keys()]).size),
+      stations: count(atlas.stations.size),
+      sections: count(sections.length),
+      published: count(sections.filter(({ km }) => km !== null).length)
+    })
+  };
+}
+
+/** Every page of the atlas in every language. */
+export function sitePages(knowledge: Knowledge): readonly SitePage[] {
+  const { atlas, corridors } = knowledge;
+  return languages.flatMap((language) => {
+    const words = dictionaries[language];
+    const site = (page: Page, model: () => PageModel): SitePage => ({
+      page,
+      language,
+      path: pathOf(page, language),
+      model
+    });
+    const places = [...atlas.entities.values()].flatMap((entity) => {
+      const page = pageOfEntity(entity);
+      if (page?.kind !== 'place') return [];
+      const corridor = corridors.get(entity.id);
+      return [
+        site(page, () =>
+          corridor === undefined
+            ? placeModel(knowledge, entity, page, language, words)
+            : corridorModel(knowledge, corridor, language, words)
+        )
+      ];
+    });
+    return [
+      site({ kind: 'map' }, () => mapModel(knowledge, language, words)),
+      site({ kind: 'about' }, () => aboutModel(knowledge, language, words)),
+      ...[null, ...sourceLetters(atlas)].map((letter) =>
+        site({ kind: 'sources', letter, source: null }, () => sourcesModel(atlas, language, words, letter))
+      ),
+      ...places
+    ];
+  });
+}
+
+/** Every other file that is made from the atlas, by its path; each is made when it is asked for. */
+export function siteFiles(knowledge: Knowledge): ReadonlyMap<string, () => string> {
+  const { atlas, corridors } = knowledge;
+  const mapData = mapDataOf(atlas, new Map([...corridors].map(([id, { way }]) => [id, way.steps])));
+  const files = new Map<string, () => string>([
+    ['/data/v1/places.geojson', () => placesGeojson(atlas)],
+    ['/data/v1/corridors.geojson', () => corridorsGeojson(knowledge)],
+    ['/data/v1/network.geojson', () => networkGeojson(atlas)],
+    ['/data/v1/observations.csv', () => observationsCsv(atlas.observations)],
+    ['/data/v1/sources.csv', () => sourcesCsv(atlas)],
+    ['/data/v1/datapackage.json', () => datapackage(packageJson.version)],
+    ['/map/network.json', () => JSON.stringify(encodeMapData(mapData))]
+  ]);
+  for (const language of languages) {
+    files.set(`/map/names.${language}.json`, () =>
+      JSON.stringify(encodeMapNames(mapData, mapNamesOf(atlas, language)))
+    );
+    files.set(`/${language}/places.json`, () =>
+      JSON.stringify([...atlas.entities.keys()].flatMap((id) => entityLink(atlas, id, language) ?? []))
+    );
+    for (const entity of atlas.entities.values()) {
+      const page = pageOfEntity(entity);
+      if (page === null) continue;
+      const path = pathOf(page, language);
+      files.set(`${path}figures.csv`, () =>
+        observationsCsv(atlas.observations.filter((row) => row.entity === entity.id))
+      );
+      files.set(`${path}figures.json`, () => entityJson(atlas, entity.id));
+    }
+  }
+  return files;
+}
