@@ -3,11 +3,15 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromium } from './e2e/chromium';
 import { palettePlugin } from './src/map/palette-plugin';
+import { atlasDev } from './src/site/dev';
+import { devPages } from './src/site/dev-pages';
 import { staticHost } from './src/site/static-host';
+
+const dev = atlasDev();
 
 export default defineConfig({
   base: process.env.LANDBRIDGE_BASE ?? '/',
-  plugins: [svelte(), palettePlugin(), staticHost()],
+  plugins: [svelte(), palettePlugin(), dev, devPages(dev), staticHost()],
   appType: 'mpa',
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   test: {

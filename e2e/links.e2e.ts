@@ -16,7 +16,11 @@ test('an unknown place is answered 404, says so, and offers the nearest names', 
   const response = await page.goto('/en/ports/alashanku/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('main')).toContainText('There is no page at “ports/alashanku/”.');
-  await page.getByRole('main').getByRole('link', { name: /^Alashankou/ }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Alashankou/ })
+    .first()
+    .click();
   await expect(page).toHaveURL('/en/ports/alashankou/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Alashankou/);
   expect(troubles.list).toEqual([]);
@@ -49,7 +53,9 @@ test('rubbish in a link breaks nothing and is told', async ({ page }) => {
   expect(troubles.list).toEqual([]);
 });
 
-test('a path without its slash is redirected, and every answer has the security headers', async ({ request }) => {
+test('a path without its slash is redirected, and every answer has the security headers', async ({
+  request
+}) => {
   const response = await request.get('/en/ports/horgos', { maxRedirects: 0 });
   expect(response.status()).toBe(301);
   expect(response.headers().location).toBe('/en/ports/horgos/');

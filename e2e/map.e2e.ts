@@ -64,7 +64,9 @@ test('the map draws the corridor where it runs', async ({ page }) => {
   expect(troubles.list).toEqual([]);
 });
 
-test('clicking Alashankou on the map opens its figures, newest first, and those of the 2022 report', async ({ page }) => {
+test('clicking Alashankou on the map opens its figures, newest first, and those of the 2022 report', async ({
+  page
+}) => {
   const troubles = watch(page);
   await page.goto('/en/?theme=light#8/45.2/82.4');
   await mapReady(page);
@@ -79,13 +81,20 @@ test('clicking Alashankou on the map opens its figures, newest first, and those 
     ['Provincial regions of origin', '24'],
     ['Countries reached', '13']
   ] as const) {
-    const row = table.getByRole('row').filter({ hasText: metric }).filter({ hasText: value }).filter({ hasText: '2022' });
+    const row = table
+      .getByRole('row')
+      .filter({ hasText: metric })
+      .filter({ hasText: value })
+      .filter({ hasText: '2022' });
     await expect(row.first()).toBeVisible();
   }
   expect(troubles.list).toEqual([]);
 });
 
-test('a link opened in a fresh browser shows the same camera and layers, and Back returns', async ({ page, browser }) => {
+test('a link opened in a fresh browser shows the same camera and layers, and Back returns', async ({
+  page,
+  browser
+}) => {
   const troubles = watch(page);
   await page.goto('/en/ports/alashankou/');
   await mapReady(page);
@@ -131,7 +140,11 @@ test('the same in Chinese: click, figures, language kept', async ({ page }) => {
   await page.mouse.click(x, y);
   await expect(page).toHaveURL(/\/zh\/ports\/alashankou\//);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/阿拉山口/);
-  const row = page.getByRole('row').filter({ hasText: '80' }).filter({ hasText: '2022' }).filter({ hasText: '线路条数' });
+  const row = page
+    .getByRole('row')
+    .filter({ hasText: '80' })
+    .filter({ hasText: '2022' })
+    .filter({ hasText: '线路条数' });
   await expect(row.first()).toBeVisible();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/ports\/alashankou\/\?theme=light/);
@@ -140,7 +153,11 @@ test('the same in Chinese: click, figures, language kept', async ({ page }) => {
 });
 
 test('on a phone the sheet leaves the place visible', async ({ browser }) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true
+  });
   const page = await context.newPage();
   const troubles = watch(page);
   await page.goto('/en/ports/alashankou/');

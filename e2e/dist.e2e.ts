@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { mapReady } from './watch';
+
+const dist = join(import.meta.dirname, '../dist');
+const kB = 1000;
+
+function gzip(path: string): number {
+  return gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
+}
+
+function files(folder: string, ending: string): string[] {
+  return readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => join(folder, path));
+}
+
+function asset(pattern: RegExp): string {
+  const found = readdirSync(join(dist, 'assets')).filter((name) => pattern.test(name));
+  expect(found, String(pattern)).toHaveLength(1);
+  return join('assets', found[0] ?? '');
+}
+
+for (const page of [
+  'en',
+  'zh',
+  'en/ports/alashankou',
+  'zh/ports/horgos',
+  'en/regions/xinjiang',
+  'en/about',
+  'en/sources/x'
+]) {
+  test(`${page}: HTML, CSS and own JavaScript before the map are at most 45 kB`, () => {
+    const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
+    const linked = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
+    expect(linked.length).toBeGreaterThan(2);
+    const bytes = [join(page, 'index.html'), ...new Set(linked)].map((path) => ({ path, bytes: gzip(path) }));
+    const sum = bytes.reduce((total, each) => total + each.bytes, 0);
+    expect(sum, JSON.stringify(bytes)).toBeLessThanOrEqual(45 * kB);
+  });
+}
+
+test('the map: JavaScript at most 315 kB, CSS 12 kB, worker 150 kB', () => {
+  expect(gzip(asset(/^atlas-map-.*\.js$/))).toBeLessThanOrEqual(315 * kB);
+  expect(gzip(asset(/^atlas-map-.*\.css$/))).toBeLessThanOrEqual(12 * kB);
+  expect(gzip(asset(/^maplibre-gl-worker-.*\.js$/))).toBeLessThanOrEqual(150 * kB);
+});
+
+test('what the map loads: network and names at most 80 kB', () => {
+  for (const language of ['en', 'zh']) {
+    expect(gzip('map/network.json') + gzip(`map/names.${language}.json`)).toBeLessThanOrEqual(80 * kB);
+  }
+});
+
+test('the base map of the first view is at most 120 kB', async ({ page }) => {
+  let bytes = 0;
+  page.on('response', (response) => {
+    if (response.url().endsWith('/map/basemap.pmtiles'))
+      bytes += Number(response.headers()['content-length'] ?? 0);
+  });
+  await page.goto('/en/');
+  await mapReady(page);
+  expect(bytes).toBeGreaterThan(1000);
+  expect(bytes).toBeLessThanOrEqual(120 * kB);
+});
+
+test('no page has inline style or script, and no page asks for another origin', () => {
+  const pages = files('.', '.html');
+  expect(pages.length).toBeGreaterThan(400);
+  for (const page of pages) {
+    const html = readFileSync(join(dist, page), 'utf8');
+    expect(html, page).not.toMatch(/\sstyle=|<style|\son[a-z]+="/);
+    expect(html.replaceAll(/<script[^>]*src="\/[^"]*"[^>]*><\/script>/g, ''), page).not.toContain('<script');
+    expect(html, page).not.toMatch(/<(?:link|script|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\//);
+  }
+});
+
+test('what is used at build time only does not ship: geojson-validation (LGPL) and the charting library', () => {
+  const scripts = files('assets', '.js').map((path) => readFileSync(join(dist, path), 'utf8'));
+  for (const script of scripts) {
+    expect(script).not.toMatch(/isGeoJSONObject|isLinearRingCoor/);
+    expect(script).not.toMatch(/scaleBand|tickFormat/);
+  }
+});
