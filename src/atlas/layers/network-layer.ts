@@ -1,6 +1,7 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import type { SectionStatus } from '../atlas';
 import type { MapData } from '../map-data';
+import { seaArc } from './sea-arc';
 
 /** A section of the rail network. */
 export interface NetworkPiece {
@@ -41,7 +42,13 @@ export function networkLayer(data: MapData): FeatureCollection<LineString, Netwo
         corridors: [...(corridors.get(section.id) ?? [])].join('.'),
         weak: section.weak
       },
-      geometry: { type: 'LineString', coordinates: section.coordinates.map(([lon, lat]) => [lon, lat]) }
+      geometry: {
+        type: 'LineString',
+        coordinates: (section.sea ? seaArc(section.coordinates) : section.coordinates).map(([lon, lat]) => [
+          lon,
+          lat
+        ])
+      }
     }))
   };
 }

@@ -39,19 +39,28 @@ export function measuredLine(points: readonly Point[]): Line {
   const vertices = [last];
   for (const [px, py] of points) {
     const [x, y] = [px - x0, py - y0];
-    const step = Math.hypot(x - last.x, y - last.y);
+    const step = Math.sqrt((x - last.x) ** 2 + (y - last.y) ** 2);
     if (step === 0) continue;
     last.dx = (x - last.x) / step;
     last.dy = (y - last.y) / step;
-    const { ix, iy, jx, jy } = integrated(last, step);
-    last = { t: last.t + step, x, y, dx: 0, dy: 0, ix, iy, jx, jy };
+    last = {
+      t: last.t + step,
+      x,
+      y,
+      dx: 0,
+      dy: 0,
+      ix: last.ix + step * (last.x + (last.dx * step) / 2),
+      iy: last.iy + step * (last.y + (last.dy * step) / 2),
+      jx: secondX(last, step),
+      jy: secondY(last, step)
+    };
     vertices.push(last);
   }
   const length = last.t;
 
   // Points are asked for in order, so the vertices before them are found by going on from the last ones.
   const cursors = [0, 0, 0];
-  const before = (t: number, cursor: number): Vertex => {
+  const vertexAt = (t: number, cursor: number): Vertex => {
     let index = cursors[cursor] ?? 0;
     while ((vertices[index]?.t ?? 0) > t) index--;
     while ((vertices[index + 1]?.t ?? Infinity) <= t) index++;
@@ -63,27 +72,25 @@ export function measuredLine(points: readonly Point[]): Line {
     vertices: vertices.map(({ t }) => t),
     smooth: (t, reach) => {
       const r = Math.min(reach, t, length - t);
-      const middle = before(t, 0);
+      const middle = vertexAt(t, 0);
       const s = t - middle.t;
       // A reach of nothing, or of rounding errors, is the line itself.
       if (r < 1e-3) return [x0 + middle.x + middle.dx * s, y0 + middle.y + middle.dy * s];
-      const [start, end] = [before(t - r, 1), before(t + r, 2)];
-      const [a, b, c] = [
-        integrated(start, t - r - start.t),
-        integrated(middle, s),
-        integrated(end, t + r - end.t)
+      const [start, end] = [vertexAt(t - r, 1), vertexAt(t + r, 2)];
+      const [before, after] = [t - r - start.t, t + r - end.t];
+      return [
+        x0 + (secondX(start, before) - 2 * secondX(middle, s) + secondX(end, after)) / (r * r),
+        y0 + (secondY(start, before) - 2 * secondY(middle, s) + secondY(end, after)) / (r * r)
       ];
-      return [x0 + (a.jx - 2 * b.jx + c.jx) / (r * r), y0 + (a.jy - 2 * b.jy + c.jy) / (r * r)];
     }
   };
 }
 
-/** The antiderivatives at the distance `s` after a vertex. */
-function integrated(v: Vertex, s: number): Pick<Vertex, 'ix' | 'iy' | 'jx' | 'jy'> {
-  return {
-    ix: v.ix + s * (v.x + (v.dx * s) / 2),
-    iy: v.iy + s * (v.y + (v.dy * s) / 2),
-    jx: v.jx + s * (v.ix + s * (v.x / 2 + (v.dx * s) / 6)),
-    jy: v.jy + s * (v.iy + s * (v.y / 2 + (v.dy * s) / 6))
-  };
+/** The second antiderivative at the distance `s` after a vertex. */
+function secondX(v: Vertex, s: number): number {
+  return v.jx + s * (v.ix + s * (v.x / 2 + (v.dx * s) / 6));
+}
+
+function secondY(v: Vertex, s: number): number {
+  return v.jy + s * (v.iy + s * (v.y / 2 + (v.dy * s) / 6));
 }

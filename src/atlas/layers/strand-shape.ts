@@ -38,7 +38,7 @@ export function strandShape(
       const [x, y] = toMercator(position);
       const point: Point = [x * scale, y * scale];
       const last = points.at(-1);
-      if (last) length += Math.hypot(point[0] - last[0], point[1] - last[1]);
+      if (last) length += Math.sqrt((point[0] - last[0]) ** 2 + (point[1] - last[1]) ** 2);
       points.push(point);
     }
     ends.push(length);
@@ -55,7 +55,7 @@ export function strandShape(
   stops.sort((a, b) => a - b);
 
   const offsetAt = taper(firstStep.slot, slots);
-  const widthAt = taper(firstStep.beside, widths);
+  const widthAt = taper(room(firstStep), widths);
   const samples: Sample[] = [];
   let [step, vertex, stop, change] = [0, 0, 0, 0];
   for (let t = 0; ;) {
@@ -78,7 +78,12 @@ export function strandShape(
   }
 }
 
-/** Changes of slot, and of how many lines run side by side, by the distance along the strand. */
+/** Slots that a step's bends are wide enough for. A ship's course is no track, so that it bends at leisure. */
+function room({ section, beside }: StrandStep): number {
+  return beside + (section.sea ? 12 : 0);
+}
+
+/** Changes of slot, and of the room for bends, by the distance along the strand. */
 function changesAlong(
   steps: readonly StrandStep[],
   ends: readonly number[],
@@ -89,17 +94,20 @@ function changesAlong(
   let [lastStart, lastEnd] = [0, 0];
   steps.forEach((step, index) => {
     const next = steps[index + 1];
-    if (!next || (step.company === next.company && step.slot === next.slot)) return;
+    if (!next || (step.company === next.company && step.slot === next.slot && room(step) === room(next)))
+      return;
     // Long enough that no line leans more than about one in five.
     const reach =
       pitch * (1 + 1.75 * Math.max(Math.abs(step.beside - next.beside), Math.abs(step.slot - next.slot)));
-    // On the side with fewer lines, so that none is pushed onto a neighbour that has not left yet.
-    const middle = (ends[index] ?? 0) + Math.sign(step.beside - next.beside) * reach;
+    // On the side with fewer lines, so that none is pushed onto a neighbour that has not left yet; at a port at sea.
+    const side =
+      step.section.sea === next.section.sea ? step.beside - next.beside : step.section.sea ? -1 : 1;
+    const middle = (ends[index] ?? 0) + Math.sign(side) * reach;
     const start = Math.max(lastStart, middle - reach);
     const end = Math.max(lastEnd, middle + reach, start + reach);
     [lastStart, lastEnd] = [start, end];
     slots.push({ start, end, from: step.slot, to: next.slot });
-    widths.push({ start, end, from: step.beside, to: next.beside });
+    widths.push({ start, end, from: room(step), to: room(next) });
   });
   return { slots, widths };
 }
