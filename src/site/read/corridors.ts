@@ -15,13 +15,12 @@ export const allowed = v.pipe(
 export function readCorridors(
   file: string,
   content: string | undefined,
-  { entities, ids }: Entities,
+  { ofKind }: Entities,
   stationIds: ReadonlySet<string> | null,
   report: Report
 ): ReadonlyMap<string, CorridorPlan> | null {
-  const kin = [...entities.values()].filter(({ kind }) => kind === 'corridor').map(({ id }) => id);
   const entries = {
-    id: idOf(ids === null ? null : new Set(kin), 'an entity of kind corridor in figures/entities.csv'),
+    id: idOf(ofKind('corridor'), 'an entity of kind corridor in figures/entities.csv'),
     family: oneOf(corridorFamilies),
     stations: stationList,
     allow: allowed

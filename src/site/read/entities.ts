@@ -20,8 +20,10 @@ export type Nameless = Omit<Entity, 'names' | 'nameBasis'>;
 
 export interface Entities {
   readonly entities: ReadonlyMap<string, Nameless>;
-  /** Null where one of the files could not be read: then no id is known to be unknown. */
+  /** Ids of all, of faulty ones too. Null where not all could be read: then no id is known to be unknown. */
   readonly ids: ReadonlySet<string> | null;
+  /** Those of `ids` that are of one kind, or null too. */
+  readonly ofKind: (kind: EntityKind) => ReadonlySet<string> | null;
 }
 
 /** How far a place may be from the station it stands on, in km. */
@@ -36,21 +38,21 @@ export function readEntities(
 ): Entities {
   const entities = new Map<string, Nameless>();
   const at = new Map<string, Pick<Fault, 'file' | 'where'>>();
-  const ids = new Set<string>();
+  const seen = new Map<string, { readonly kind: string | null; readonly file: string }>();
   let complete = true;
 
   const take = (entity: Nameless, place: Pick<Fault, 'file' | 'where'>): void => {
     entities.set(entity.id, entity);
     at.set(entity.id, place);
   };
-  const takeIds = (file: string, some: ReadonlySet<string>): void => {
-    for (const id of some) {
-      if (ids.has(id)) {
-        const expected = 'each entity once: with a point in places/, or without one in the table';
-        report({ file, where: null, field: 'id', problem: `"${id}" is in another file too`, expected });
-      }
-      ids.add(id);
+  const see = (id: string, kind: string | null, file: string): void => {
+    const other = seen.get(id)?.file ?? file;
+    if (other !== file) {
+      const problem = `"${id}" is in ${other} too`;
+      const expected = 'each entity once: with a point in places/, or without one in the table';
+      report({ file, where: id, field: 'id', problem, expected });
     }
+    seen.set(id, { kind, file });
   };
 
   for (const [file, kind] of Object.entries(placeFiles)) {
@@ -62,12 +64,9 @@ export function readEntities(
       note
     };
     const read = readFeatures(file, fileText(file), 'Point', entries, report);
-    if (read === null) {
-      complete = false;
-      continue;
-    }
-    takeIds(file, read.ids);
-    for (const { id, value, positions } of read.features) {
+    if (read?.ids == null) complete = false;
+    for (const id of read?.ids ?? []) see(id, kind, file);
+    for (const { id, value, positions } of read?.features ?? []) {
       const [position] = positions;
       if (value === null || position === undefined) continue;
       take({ id, kind, position, ...value }, { file, where: id });
@@ -97,48 +96,64 @@ export function readEntities(
   if (rows === null) complete = false;
   else {
     reportDoubleIds(rows, report);
-    takeIds(table, rows.ids);
+    const kinds = new Map(rows.rows.map(({ cells }) => [cells.id, cells.kind ?? null]));
+    for (const id of rows.ids) see(id, kinds.get(id) ?? null, table);
     for (const { line, value } of rows.rows) {
       if (value === null) continue;
       take({ ...value, station: null, position: null, precision: null }, { file: table, where: line });
     }
   }
 
-  if (complete) reportLinks(entities, at, ids, report);
-  return { entities, ids: complete ? ids : null };
+  const ids = complete ? new Set(seen.keys()) : null;
+  if (ids !== null) reportParents(entities, at, ids, report);
+  if (rows?.sound === true) reportCountries(entities, at, report);
+  return {
+    entities,
+    ids,
+    ofKind: (kind) =>
+      complete ? new Set([...seen].flatMap(([id, { kind: its }]) => (its === kind ? [id] : []))) : null
+  };
 }
 
-/** Reports unknown parents, parents that go round in a ring, and countries without an entity of their own. */
-function reportLinks(
+/** Reports unknown parents, and parents that go round in a ring. */
+function reportParents(
   entities: ReadonlyMap<string, Nameless>,
   at: ReadonlyMap<string, Pick<Fault, 'file' | 'where'>>,
   ids: ReadonlySet<string>,
   report: Report
 ): void {
-  const codes = new Set<string>();
-  for (const { kind, country } of entities.values())
-    if (kind === 'country' && country !== null) codes.add(country);
-
-  for (const [id, place] of at) {
-    const entity = entities.get(id);
-    if (entity === undefined) continue;
-    const { parent, country, kind } = entity;
-    if (parent !== null && !ids.has(parent)) {
+  for (const [id, { parent }] of entities) {
+    const place = at.get(id);
+    if (place === undefined || parent === null) continue;
+    if (!ids.has(parent)) {
       const unknown = unknownId(parent, ids, 'an entity of places/ or figures/entities.csv');
       report({ ...place, field: 'parent', ...unknown });
     }
     const line = [id];
-    for (
-      let next = parent;
-      next !== null && !line.includes(next);
-      next = entities.get(next)?.parent ?? null
-    ) {
+    let next: string | null = parent;
+    while (next !== null && !line.includes(next)) {
       line.push(next);
+      next = entities.get(next)?.parent ?? null;
     }
-    if (entities.get(line.at(-1) ?? id)?.parent === id) {
+    if (next === id) {
       const problem = `goes round: ${[...line, id].join(' in ')}`;
       report({ ...place, field: 'parent', problem, expected: 'a parent that is not within it' });
     }
+  }
+}
+
+/** Reports codes of countries that have no entity of their own, and countries without a code. */
+function reportCountries(
+  entities: ReadonlyMap<string, Nameless>,
+  at: ReadonlyMap<string, Pick<Fault, 'file' | 'where'>>,
+  report: Report
+): void {
+  const codes = new Set<string>();
+  for (const { kind, country } of entities.values())
+    if (kind === 'country' && country !== null) codes.add(country);
+  for (const [id, { kind, country }] of entities) {
+    const place = at.get(id);
+    if (place === undefined) continue;
     if (kind === 'country' && country === null) {
       report({
         ...place,

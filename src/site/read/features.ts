@@ -19,8 +19,8 @@ export interface ReadFeature<E extends Entries> {
 export interface Features<E extends Entries> {
   readonly file: string;
   readonly features: readonly ReadFeature<E>[];
-  /** Ids of all features, of faulty ones too. */
-  readonly ids: ReadonlySet<string>;
+  /** Ids of all features, of faulty ones too; null where a feature has none. */
+  readonly ids: ReadonlySet<string> | null;
 }
 
 const collection = v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
@@ -77,9 +77,9 @@ export function readFeatures<E extends Entries>(
     const fault = (field: string | null, problem: string, expected: string | null): void => {
       report({ file, where, field, problem, expected });
     };
-    if (where !== id) fault('id', `${quoted(id)} is not an id`, 'text');
+    if (where !== id) fault('id', id === undefined ? 'is missing' : `${quoted(id)} is not an id`, 'text');
     if (ids.has(where)) fault('id', `"${where}" is there twice`, 'each id once');
-    ids.add(where);
+    if (where === id) ids.add(id);
 
     for (const message of gjv.isFeature(feature, true)) fault(null, `not GeoJSON: ${message}`, null);
     const properties = asRecord(rawProperties);
@@ -91,7 +91,7 @@ export function readFeatures<E extends Entries>(
     const positions = readPositions(asRecord(geometry), geometryType, fault);
     features.push({ id: where, properties, value, positions });
   }
-  return { file, features, ids };
+  return { file, features, ids: ids.size < new Set(features.map(({ id }) => id)).size ? null : ids };
 }
 
 /** Positions of a geometry; none where it has a fault, which is reported. */

@@ -4,13 +4,25 @@ import type { Report } from './fault';
 const token =
   /[ \t\r\n]*(?:([{}[\],:])|("(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|true|false|null))/y;
 
+/** What can stand next, in words. */
+const fitting = {
+  value: 'a value',
+  'value or end': 'a value or ]',
+  key: 'a property name in quotes',
+  'key or end': 'a property name in quotes, or }',
+  colon: 'a colon',
+  next: 'a comma or the closing bracket',
+  nothing: 'the end of the file'
+};
+
 /**
- * Where text that JSON.parse refused goes wrong: the offset of the first character that does not fit.
+ * Where text that JSON.parse refused goes wrong: the offset of the first character that does not fit, and what
+ * would fit there.
  * JSON.parse itself names no place for many faults, `NaN` among them.
  */
-function offsetOfFault(text: string): number {
+function placeOfFault(text: string): { offset: number; expected: string } {
   const open: string[] = [];
-  let wanted: 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'next' | 'nothing' = 'value';
+  let wanted: keyof typeof fitting = 'value';
   const scan = new RegExp(token);
   for (;;) {
     const start = scan.lastIndex;
@@ -34,7 +46,7 @@ function offsetOfFault(text: string): number {
     ) {
       open.pop();
       wanted = after();
-    } else return here;
+    } else return { offset: here, expected: fitting[wanted] };
   }
 }
 
@@ -56,16 +68,22 @@ export function readJson(file: string, text: string | undefined, report: Report)
     const value: unknown = JSON.parse(body);
     return value;
   } catch {
-    const offset = offsetOfFault(body);
+    const { offset, expected } = placeOfFault(body);
     const before = body.slice(0, offset).split('\n');
     const column = (before.at(-1) ?? '').length + 1;
-    const found = /^(?:\w+|[^\s]|$)/.exec(body.slice(offset, offset + 20))?.[0] ?? '';
+    const [found = ''] = body.slice(offset, offset + 12).split('\n');
     const problem =
-      offset >= body.length
-        ? 'the JSON ends too early'
-        : `broken JSON at column ${String(column)}, at ${JSON.stringify(found)}`;
-    const expected = /^(NaN|Infinity)$/.test(found) ? 'a number' : null;
-    report({ file, where: before.length, field: null, problem, expected });
+      offset === body.length
+        ? 'broken JSON: it ends too early'
+        : `broken JSON at column ${String(column)}, from ${found} on`;
+    const isNoNumber = /^-?(NaN|Infinity)/.test(found);
+    report({
+      file,
+      where: before.length,
+      field: null,
+      problem,
+      expected: isNoNumber ? 'a number' : expected
+    });
     return undefined;
   }
 }

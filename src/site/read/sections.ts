@@ -79,7 +79,7 @@ export function readSections(
     const inner = positions.length - 2;
     if (value.through.length !== inner) {
       const [has, wants] = [value.through.length, inner].map(String);
-      fault('through', `${String(has)} entries for ${String(wants)} inner coordinates`, String(wants));
+      fault('through', `has ${String(has)} for ${String(wants)} inner coordinates`, 'one for each');
     }
     const start = stations?.stations.get(from)?.position;
     const end = stations?.stations.get(to)?.position;
@@ -112,7 +112,7 @@ export function readSections(
     });
   }
 
-  if (stations !== null) {
+  if (stations?.ids) {
     const edges = read.features.flatMap(({ properties: { from, to } }) =>
       typeof from === 'string' && typeof to === 'string' ? [[from, to] as const] : []
     );

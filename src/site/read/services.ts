@@ -17,21 +17,17 @@ export interface Services {
 export function readServices(
   file: string,
   content: string | undefined,
-  { entities, ids }: Entities,
+  { entities, ids, ofKind }: Entities,
   sourceIds: ReadonlySet<string> | null,
   report: Report
 ): Services | null {
   const end = optional(idOf(ids, 'an entity of places/ or figures/entities.csv'));
-  const ports =
-    ids === null
-      ? null
-      : new Set([...entities.values()].filter(({ kind }) => kind === 'port').map(({ id }) => id));
   const entries = {
     id: slug,
     name: text,
     origin: end,
     destination: end,
-    via: idsOf(ports, 'a port of places/ports.geojson'),
+    via: idsOf(ofKind('port'), 'a port of places/ports.geojson'),
     first_run: optional(date),
     km: optional(positiveDecimal),
     days: optional(days),

@@ -21,7 +21,7 @@ function entriesOf(sourceIds: ReadonlySet<string> | null) {
 
 export interface Stations {
   readonly stations: ReadonlyMap<string, Station>;
-  readonly ids: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string> | null;
 }
 
 /** Names without those that nobody has published. */

@@ -17,6 +17,8 @@ export interface Table<E extends Entries> {
   readonly rows: readonly Row<E>[];
   /** First column of every row, of faulty ones too: so a fault in a row is not told again by each mention of it. */
   readonly ids: ReadonlySet<string>;
+  /** No row has a fault of its own. */
+  readonly sound: boolean;
 }
 
 const parsed = v.array(v.object({ record: v.array(v.string()), info: v.object({ lines: v.number() }) }));
@@ -56,7 +58,7 @@ export function readTable<E extends Entries>(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : null;
-    fault(line, `quotes do not pair: ${error.message}`, 'a field with " in it as "a ""quoted"" word"');
+    fault(line, 'quotes do not pair, here or above', 'a field with " in it as "a ""quoted"" word"');
     return null;
   }
 
@@ -69,6 +71,7 @@ export function readTable<E extends Entries>(
 
   const rows: Row<E>[] = [];
   const ids = new Set<string>();
+  let sound = true;
   let line = 1;
   for (const [index, { record, info }] of records.entries()) {
     const start = line;
@@ -82,12 +85,15 @@ export function readTable<E extends Entries>(
         `${many} columns: ${String(record.length)}`,
         `${String(columns.length)} (${columns.join()})`
       );
+      sound = false;
       continue;
     }
     const cells = Object.fromEntries(columns.map((column, at) => [column, record[at] || null]));
-    rows.push({ line: start, cells, value: readRecord(cells, entries, { file, where: start }, report) });
+    const value = readRecord(cells, entries, { file, where: start }, report);
+    if (value === null) sound = false;
+    rows.push({ line: start, cells, value });
   }
-  return { file, rows, ids };
+  return { file, rows, ids, sound };
 }
 
 /** Reports each row whose first column another row above already has. */
