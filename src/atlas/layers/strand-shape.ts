@@ -43,7 +43,8 @@ export function strandShape(
     }
     ends.push(length);
   }
-  const line = measuredLine(points);
+  const reachFor = (width: number): number => pitch * (1.1 * width + 1.5);
+  const line = measuredLine(points, reachFor(Math.max(...steps.map(room))));
   const { slots, widths } = changesAlong(steps, ends, pitch);
   const stops = [line.length];
   for (const { start, end } of slots) stops.push(start, end);
@@ -59,7 +60,7 @@ export function strandShape(
   const samples: Sample[] = [];
   let [step, vertex, stop, change] = [0, 0, 0, 0];
   for (let t = 0; ;) {
-    const reach = pitch * (1.1 * widthAt(t) + 1.5);
+    const reach = reachFor(widthAt(t));
     while (step < steps.length - 1 && t > (ends[step] ?? 0)) step++;
     samples.push({ point: line.smooth(t, reach), offset: offsetAt(t), step: steps[step] ?? firstStep });
     if (t >= line.length) return samples;
