@@ -17,7 +17,7 @@ export default defineConfig({
     launchOptions: chromium
   },
   webServer: {
-    command: 'npx vite preview --port 4173 --strictPort',
+    command: 'npx vite preview --configLoader runner --port 4173 --strictPort',
     cwd: '..',
     url: 'http://localhost:4173/en/',
     reuseExistingServer: false

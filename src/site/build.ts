@@ -32,11 +32,14 @@ const { atlas } = read;
 const knowledge = knowledgeOf(atlas, countryPolygons().features);
 progress(`read geo/: ${String(atlas.entities.size)} entities, ${String(atlas.observations.length)} figures`);
 
-const config = await resolveConfig({}, 'build');
+// Reads vite.config.ts with imports as the rest of the code writes them.
+const configLoader = 'runner';
+const config = await resolveConfig({ configLoader }, 'build');
 const dist = resolve(config.build.outDir);
 const ssr = resolve('.cache/ssr');
-await build({ logLevel: 'warn', build: { manifest: true, emptyOutDir: true } });
+await build({ configLoader, logLevel: 'warn', build: { manifest: true, emptyOutDir: true } });
 await build({
+  configLoader,
   logLevel: 'warn',
   build: { ssr: 'src/app/entry-server.ts', outDir: ssr, emptyOutDir: true, copyPublicDir: false }
 });
