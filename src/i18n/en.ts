@@ -177,7 +177,7 @@ export const en = {
       source: 'Source',
       simplified:
         'The line is drawn through stations, so it is simplified; it follows the track at about 1:10,000,000.',
-      weak: (count: number) => `${count} of its stations are placed approximately.`,
+      weak: (count: number) => `${count} of its sections have an end or a bend that is placed approximately.`,
       description: (name: string, km: string) =>
         `${name}: ${km} km by rail, countries passed, borders, changes of gauge and trains.`
     },

@@ -171,7 +171,7 @@ export const zh: Words = {
       ours: '本图里程',
       source: '来源',
       simplified: '线路按车站连线绘制，已作简化，约相当于 1:10,000,000 的精度。',
-      weak: (count) => `其中 ${count} 个车站的位置为大致位置。`,
+      weak: (count) => `其中 ${count} 个区段的端点或弯点为大致位置。`,
       description: (name, km) => `${name}：铁路 ${km} 公里，途经国家、过境点、换轨与班列。`
     },
     sources: {
