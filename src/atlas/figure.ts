@@ -61,7 +61,22 @@ function partByValue(rows: readonly Observation[]): readonly (readonly [Observat
     if (home === undefined) parts.push([row]);
     else home.push(row);
   }
-  return parts;
+  return parts.map(leadByMost);
+}
+
+/** Of one value told with different qualifiers the one that most rows use leads: six sources' `about` before one's `exact`. */
+function leadByMost(part: [Observation, ...Observation[]]): [Observation, ...Observation[]] {
+  const [lead, ...rest] = part;
+  const same = groupBy(
+    part.filter(({ value }) => value === lead.value),
+    ({ qualifier }) => qualifier
+  );
+  const [first = lead, ...others] = [...same.values()].reduce((best, rows) =>
+    rows.length > best.length ? rows : best
+  );
+  return first === lead
+    ? [lead, ...rest]
+    : [first, ...others, ...part.filter((row) => row !== first && !others.includes(row))];
 }
 
 /**

@@ -50,7 +50,13 @@ export interface SourceView {
 export type FigureNames = Pick<Atlas, 'metrics' | 'entities'>;
 
 /** A value with its unit and qualifier, and what its stat makes of it: `about 14 trips a day on average`. */
-export function formatValue(
+export function formatValue(row: Sayable, words: FigureWording): string {
+  return words.tidy(untidyValue(row, words));
+}
+
+type Sayable = Pick<Observation, 'metric' | 'stat' | 'value' | 'unit' | 'qualifier'>;
+
+function untidyValue(
   {
     metric,
     stat,

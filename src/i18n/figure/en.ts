@@ -162,7 +162,7 @@ export const figureWording: FigureWording = {
     'assembly-centres': 'the assembly centres'
   },
   counterparts: {
-    whole: (name) => `of ${name}`,
+    whole: (name) => `of ${name.replace(/^All /, 'all ')}`,
     with: (name) => `with ${name}`,
     to: (name) => `to ${name}`,
     from: (name) => `from ${name}`,
@@ -175,5 +175,6 @@ export const figureWording: FigureWording = {
     doubtful: 'Doubtful; the note says why.',
     disputed: 'Sources disagree.'
   },
+  tidy: (text) => text,
   rangeOfValues: (low, high) => `${low} to ${high}`
 };

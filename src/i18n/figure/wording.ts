@@ -37,6 +37,8 @@ export interface FigureWording {
   readonly scopes: Readonly<Record<string, string>>;
   readonly counterparts: Readonly<Record<CounterpartRole, Phrase>>;
   readonly warnings: Readonly<Record<Warning, string>>;
+  /** Mends what joining words left behind. */
+  readonly tidy: Phrase;
   readonly rangeOfValues: (low: string, high: string) => string;
 }
 

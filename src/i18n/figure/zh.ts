@@ -151,5 +151,7 @@ export const figureWording: FigureWording = {
     doubtful: '存疑，理由见备注。',
     disputed: '各来源说法不一。'
   },
+  // 汉字之间不空格：674 亿元，累计超过 5 万列。
+  tidy: (text) => text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''),
   rangeOfValues: (low, high) => `${low} 至 ${high}`
 };
