@@ -66,7 +66,7 @@ const built = run('npm run build');
 count(built);
 
 runTests(
-  'npx vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
+  'npx vitest run --configLoader runner --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
   'test-results/unit.json',
   (json) => {
     const { numPassedTests, numFailedTests } = v.parse(vitestReport, json);

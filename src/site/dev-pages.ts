@@ -1,53 +1,47 @@
 import type { Plugin } from 'vite';
 import type { Atlas } from '../atlas/atlas';
-import { knowledgeOf } from '../atlas/knowledge';
-import { buildBasemap } from './basemap/build-basemap';
-import { countryPolygons } from './basemap/country-polygons';
 import type { AtlasDev } from './dev';
-import { siteFiles, sitePages } from './site';
-
-type Files = ReadonlyMap<string, () => string | Uint8Array>;
-
-function filesOf(atlas: Atlas): Files {
-  const knowledge = knowledgeOf(atlas, countryPolygons().features);
-  return new Map<string, () => string | Uint8Array>([
-    ...siteFiles(knowledge),
-    ['/map/basemap.pmtiles', () => buildBasemap()],
-    ...sitePages(knowledge).map(
-      ({ path, model }) => [`${path}page.json`, () => JSON.stringify(model())] as const
-    )
-  ]);
-}
+import type * as DevFiles from './dev-files';
 
 /** Serves in `npm run dev` what the build writes: page models, data and the base map, from geo/ as it stands now. */
 export function devPages(dev: AtlasDev): Plugin {
-  let made: { atlas: Atlas; files: Files } | null = null;
+  let made: { atlas: Atlas; files: DevFiles.Files } | null = null;
   return {
     name: 'landbridge-dev-pages',
     apply: (_config, { command, mode }) => command === 'serve' && mode !== 'test',
     configureServer(server) {
+      const filesNow = async (): Promise<DevFiles.Files | undefined> => {
+        const atlas = dev.api.atlas();
+        if (atlas === null) return undefined;
+        if (made?.atlas !== atlas) {
+          // Loaded as the pages are, so that a change to the code of a model shows without a restart.
+          const { devFiles }: Pick<typeof DevFiles, 'devFiles'> =
+            await server.ssrLoadModule('/src/site/dev-files.ts');
+          made = { atlas, files: devFiles(atlas) };
+        }
+        return made.files;
+      };
       server.middlewares.use((request, response, next) => {
         const [path = ''] = (request.url ?? '').split('?', 1);
-        const atlas = dev.api.atlas();
-        if (atlas === null) made = null;
-        else if (made?.atlas !== atlas) made = { atlas, files: filesOf(atlas) };
-        const make = made?.files.get(path);
-        if (make !== undefined) {
-          const content = Buffer.from(make());
-          const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
-          if (range === null) {
-            response.end(content);
-          } else {
-            const [, first = '0', last = '0'] = range;
-            response.statusCode = 206;
-            response.setHeader('Content-Range', `bytes ${first}-${last}/${String(content.length)}`);
-            response.end(content.subarray(Number(first), Number(last) + 1));
+        const answer = async (): Promise<void> => {
+          const make = /\.(json|geojson|csv|pmtiles)$/.test(path) ? (await filesNow())?.get(path) : undefined;
+          if (make === undefined) {
+            // Every page is made in the browser from the one template.
+            if (path.endsWith('/')) request.url = '/index.html';
+            next();
+            return;
           }
-          return;
-        }
-        // Every page is made in the browser from the one template.
-        if (path.endsWith('/')) request.url = '/index.html';
-        next();
+          const content = Buffer.from(make());
+          const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+          if (first === undefined || last === undefined) {
+            response.end(content);
+            return;
+          }
+          response.statusCode = 206;
+          response.setHeader('Content-Range', `bytes ${first}-${last}/${String(content.length)}`);
+          response.end(content.subarray(Number(first), Number(last) + 1));
+        };
+        answer().catch(next);
       });
     }
   };
