@@ -12,7 +12,6 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Protocol } from 'pmtiles';
 import type { Language } from '../atlas/language';
 import { placeLayer, type PlacePoint } from '../atlas/layers/place-layer';
-import { stationLayer } from '../atlas/layers/station-layer';
 import type { Words } from '../i18n/en';
 import { roundCamera } from '../view/camera';
 import { isSamePage, type Camera, type Choices, type Page } from '../view/view';
@@ -24,7 +23,7 @@ import { fetchMapData, fetchMapNames } from './map-files';
 import { NoWebGL } from './no-webgl';
 import { createPointer } from './pointer';
 import { restyle } from './restyle';
-import { corridorLines, mapSources } from './sources';
+import { corridorLines, mapSources, namedData } from './sources';
 import { styleLayers } from './style';
 
 setWorkerUrl(workerUrl);
@@ -102,7 +101,7 @@ export async function createAtlasMap(
       projection: { type: view.choices.projection },
       sources: mapSources(
         data,
-        names,
+        namedData(data, names, words.map.families),
         linesAt(view.camera?.zoom ?? 2),
         new URL(`${base}map/basemap.pmtiles`, location.href).href
       ),
@@ -178,10 +177,10 @@ export async function createAtlasMap(
   }
 
   function bringNames(): void {
-    const places = map.getSource('places');
-    const stations = map.getSource('stations');
-    if (places instanceof GeoJSONSource) void places.setData(placeLayer(data, shown.names));
-    if (stations instanceof GeoJSONSource) void stations.setData(stationLayer(data, shown.names));
+    for (const [id, points] of Object.entries(namedData(data, shown.names, shown.words.map.families))) {
+      const source = map.getSource(id);
+      if (source instanceof GeoJSONSource) void source.setData(points);
+    }
   }
 
   function bringLayers(): void {

@@ -8,3 +8,6 @@ export const dashes: Readonly<Record<'sea' | SectionStatus, readonly number[]>> 
   planned: [0.6, 1.8],
   suspended: [5, 1.2, 1, 1.2]
 };
+
+/** The same for borders. */
+export const borderDashes = { settled: [6, 2], disputed: [1.5, 2.5] } as const;

@@ -22,13 +22,13 @@ function disc(radius: number): string {
 export const shapes: Readonly<Record<ShapeName, Shape>> = {
   // A gate in a disc.
   port: { body: disc(10), mark: 'M6.8 17V7.2H17.2V17H14.4V10.2H9.6V17Z', size: 24 },
-  zone: { body: 'M3.5 3.5H20.5V20.5H3.5Z', mark: 'M8 8H16V16H8Z', size: 19 },
+  zone: { body: 'M3.5 3.5H20.5V20.5H3.5Z', mark: 'M8 8H16V16H8Z', size: 17 },
   crossing: { body: 'M12 1.5L22.5 12L12 22.5L1.5 12Z', mark: 'M12 8.5L15.5 12L12 15.5L8.5 12Z', size: 20 },
   // Two pairs of rails of unlike gauge, end to end.
   'gauge-change': {
     body: 'M12 1.5L22.5 12L12 22.5L1.5 12Z',
     mark: 'M9.9 6.4H11.1V11.4H9.9ZM12.9 6.4H14.1V11.4H12.9ZM8.2 12.6H9.4V17H8.2ZM14.6 12.6H15.8V17H14.6Z',
-    size: 22
+    size: 21
   },
   hub: { body: disc(8), mark: '', size: 17 },
   destination: { body: disc(9), mark: disc(5), size: 17 }

@@ -1,11 +1,13 @@
-import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
+import type { SourceSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { bundle, type Strand } from '../atlas/bundle';
 import { corridorLayer, lastCorridorZoom } from '../atlas/layers/corridor-layer';
 import { networkLayer } from '../atlas/layers/network-layer';
 import { placeLayer } from '../atlas/layers/place-layer';
 import { stationLayer } from '../atlas/layers/station-layer';
+import type { CorridorFamily } from '../atlas/atlas';
 import type { MapData, MapNames } from '../atlas/map-data';
+import { corridorNameLines } from './corridor-name-lines';
 
 /** The corridors' lines for each whole zoom, made when first asked for. */
 export function corridorLines(data: MapData): (zoom: number) => FeatureCollection {
@@ -23,23 +25,51 @@ export function corridorLines(data: MapData): (zoom: number) => FeatureCollectio
   };
 }
 
-function geojson(data: FeatureCollection, id: string): GeoJSONSourceSpecification {
-  return { type: 'geojson', data, promoteId: id };
+/** The stations, each with the most corridors that pass it side by side (`beside`): its name is put clear of them. */
+function stationPoints(data: MapData, names: MapNames): FeatureCollection {
+  const widths = new Map<string, number>();
+  for (const { properties } of networkLayer(data).features) {
+    const beside = properties.corridors === '' ? 0 : properties.corridors.split('.').length;
+    for (const end of properties.section.split('~')) widths.set(end, Math.max(widths.get(end) ?? 0, beside));
+  }
+  const stations = stationLayer(data, names);
+  return {
+    ...stations,
+    features: stations.features.map((station) => ({
+      ...station,
+      properties: { ...station.properties, beside: widths.get(station.properties.station) ?? 0 }
+    }))
+  };
+}
+
+/** The data with names in them: they change with the language. */
+export function namedData(
+  data: MapData,
+  names: MapNames,
+  families: Readonly<Record<CorridorFamily, string>>
+): Record<'corridor-names' | 'stations' | 'places', FeatureCollection> {
+  return {
+    'corridor-names': corridorNameLines(data, names.corridors, families),
+    stations: stationPoints(data, names),
+    places: placeLayer(data, names)
+  };
 }
 
 /** The style's sources. `basemap` is the absolute address of the PMTiles file. */
 export function mapSources(
   data: MapData,
-  names: MapNames,
+  named: ReturnType<typeof namedData>,
   corridors: FeatureCollection,
   basemap: string
 ): Record<string, SourceSpecification> {
   return {
     basemap: { type: 'vector', url: `pmtiles://${basemap}` },
-    network: geojson(networkLayer(data), 'section'),
+    network: { type: 'geojson', data: networkLayer(data), promoteId: 'section' },
     // Neighbours keep their shapes only unsimplified; the buffer holds lines drawn far beside their track.
-    corridors: { ...geojson(corridors, 'corridor'), tolerance: 0, buffer: 256 },
-    stations: geojson(stationLayer(data, names), 'station'),
-    places: geojson(placeLayer(data, names), 'place')
+    corridors: { type: 'geojson', data: corridors, promoteId: 'corridor', tolerance: 0, buffer: 256 },
+    // Smooth enough for words to bend along.
+    'corridor-names': { type: 'geojson', data: named['corridor-names'], tolerance: 5 },
+    stations: { type: 'geojson', data: named.stations },
+    places: { type: 'geojson', data: named.places, promoteId: 'place' }
   };
 }

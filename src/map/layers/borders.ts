@@ -1,7 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { borderDashes } from '../dashes';
 import type { Look } from '../look';
 
-/** De facto borders: thin; those in dispute dashed. Which are: src/site/basemap/borders.ts. */
+/** De facto borders, thin and broken so as not to be taken for railways; those in dispute dotted. Which are: src/site/basemap/borders.ts. */
 export function borders({ palette }: Look): LayerSpecification[] {
   return [
     {
@@ -13,7 +14,8 @@ export function borders({ palette }: Look): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.border,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 8, 1.4]
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 8, 1.4],
+        'line-dasharray': [...borderDashes.settled]
       }
     },
     {
@@ -26,7 +28,7 @@ export function borders({ palette }: Look): LayerSpecification[] {
       paint: {
         'line-color': palette.border,
         'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 8, 1.6],
-        'line-dasharray': [3, 2.5]
+        'line-dasharray': [...borderDashes.disputed]
       }
     }
   ];

@@ -23,7 +23,7 @@ const kindLayers: Readonly<Record<MapPlaceKind, LayerName>> = {
 };
 
 /** Zoom from which the places of tiers 1, 2, 3 and 4 are drawn. */
-const tierZooms = [0, 2, 3, 5] as const;
+const tierZooms = [0, 1, 2, 5] as const;
 const lastSpreadZoom = 14;
 
 /** Whether the place is drawn: its layer is on and its tier's zoom reached, or it is the one selected. */
@@ -79,6 +79,17 @@ function symbolOffset(look: Look): ExpressionSpecification {
   ]);
 }
 
+interface LabelStyle {
+  readonly id: string;
+  readonly tiers: readonly number[];
+  /** Pixels high. */
+  readonly size: number;
+  /** Pixels from the symbol's middle: half of it and some air. */
+  readonly away: number;
+  readonly bold: boolean;
+  readonly always: boolean;
+}
+
 type Side = PlacePoint['side'];
 const otherSides: Readonly<Record<Side, readonly Side[]>> = {
   left: ['left', 'bottom', 'top', 'right'],
@@ -87,69 +98,59 @@ const otherSides: Readonly<Record<Side, readonly Side[]>> = {
   bottom: ['bottom', 'right', 'left', 'top']
 };
 
-/** The anchors to try for a label, the best side first, `size` px high and moved by `x`, `y` px with its symbol. */
-function anchors(side: Side, size: number, x: number, y: number): ExpressionSpecification {
-  // Half a symbol and some air.
-  const away = 13;
+/** The anchors to try for a label, the best side first, moved by `x`, `y` px with its symbol. */
+function anchors(side: Side, { size, away }: LabelStyle, x: number, y: number): ExpressionSpecification {
   const at = {
     left: ['right', [(x - away) / size, y / size]],
     right: ['left', [(x + away) / size, y / size]],
     top: ['bottom', [x / size, (y - away + 1) / size]],
-    bottom: ['top', [x / size, (y + away - 2) / size]]
+    bottom: ['top', [x / size, (y + away - 1) / size]]
   } as const;
   return ['literal', otherSides[side].flatMap((name) => [...at[name]])];
 }
 
-function labelAnchors({ places }: Look, size: number): ExpressionSpecification {
+function labelAnchors({ places }: Look, style: LabelStyle): ExpressionSpecification {
   const still = match(
     'side',
-    (['left', 'right', 'top'] as const).map((side) => [side, anchors(side, size, 0, 0)]),
-    anchors('bottom', size, 0, 0)
+    (['left', 'right', 'top'] as const).map((side) => [side, anchors(side, style, 0, 0)]),
+    anchors('bottom', style, 0, 0)
   );
-  return bySpread(places, still, ({ side, spreadX, spreadY }) => anchors(side, size, spreadX, spreadY));
-}
-
-interface LabelStyle {
-  readonly id: string;
-  readonly tiers: readonly number[];
-  readonly size: number;
-  readonly bold: boolean;
-  readonly always: boolean;
+  return bySpread(places, still, ({ side, spreadX, spreadY }) => anchors(side, style, spreadX, spreadY));
 }
 
 // From the bottom up: the topmost is placed first.
 const labelStyles: readonly LabelStyle[] = [
-  { id: 'place-labels', tiers: [4], size: 12, bold: false, always: false },
-  { id: 'foremost-labels', tiers: [3], size: 12.5, bold: false, always: false },
-  { id: 'port-labels', tiers: [2], size: 12.5, bold: true, always: false },
+  { id: 'place-labels', tiers: [4], size: 12, away: 15, bold: false, always: false },
+  { id: 'foremost-labels', tiers: [3], size: 12.5, away: 15, bold: false, always: false },
+  { id: 'port-labels', tiers: [2], size: 12.5, away: 17, bold: true, always: false },
   // Alashankou and Horgos are never dropped.
-  { id: 'gateway-labels', tiers: [1], size: 14.5, bold: true, always: true }
+  { id: 'gateway-labels', tiers: [1], size: 14.5, away: 17, bold: true, always: true }
 ];
 
 /** Names of the places, the foremost on top. */
 export function placeLabels(look: Look): LayerSpecification[] {
   const { palette } = look;
-  return labelStyles.map(({ id, tiers, size, bold, always }) => ({
-    id,
+  return labelStyles.map((style) => ({
+    id: style.id,
     type: 'symbol',
     source: 'places',
-    filter: isDrawn(look, tiers),
+    filter: isDrawn(look, style.tiers),
     layout: {
       'text-field': labelText(look.labels),
-      'text-font': bold ? boldFont : regularFont,
-      'text-size': size,
-      'text-line-height': 1.1,
+      'text-font': style.bold ? boldFont : regularFont,
+      'text-size': style.size,
+      'text-line-height': 1.2,
       'text-justify': 'auto',
       'text-max-width': 9,
       'text-padding': 1,
-      'text-variable-anchor-offset': labelAnchors(look, size),
-      'text-allow-overlap': always,
+      'text-variable-anchor-offset': labelAnchors(look, style),
+      'text-allow-overlap': style.always,
       'symbol-sort-key': ['get', 'rank']
     },
     paint: {
       'text-color': palette.ink,
       'text-halo-color': palette.land,
-      'text-halo-width': 1.6
+      'text-halo-width': 2
     }
   }));
 }
@@ -160,6 +161,8 @@ export function places(look: Look): LayerSpecification[] {
   const layout: NonNullable<SymbolLayerSpecification['layout']> = {
     'icon-offset': symbolOffset(look),
     'icon-allow-overlap': true,
+    'icon-padding': 0,
+    'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.75, 5, 1],
     // The highest rank is drawn last, over the others.
     'symbol-sort-key': ['-', 0, ['get', 'rank']]
   };

@@ -1,6 +1,12 @@
-import type { ExpressionFilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionFilterSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { pitchAt } from '../../atlas/layers/strand-pitch';
 import { labelText, regularFont } from '../labels';
 import type { Look } from '../look';
+
+const sizes = [
+  [5, 10],
+  [9, 12.5]
+] as const;
 
 /** The stations between the places: a dot from the zoom at which each is wanted, its name where there is room. */
 export function stations({ palette, labels, isOn }: Look): LayerSpecification[] {
@@ -31,9 +37,18 @@ export function stations({ palette, labels, isOn }: Look): LayerSpecification[] 
         visibility,
         'text-field': labelText(labels),
         'text-font': regularFont,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 12.5],
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.6,
+        'text-size': ['interpolate', ['linear'], ['zoom'], ...sizes.flat()],
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        // Clear of the corridors that pass side by side.
+        'text-radial-offset': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          ...sizes.flatMap(([zoom, size]): (number | ExpressionSpecification)[] => [
+            zoom,
+            ['/', ['+', 4, ['*', ['get', 'beside'], pitchAt(zoom) / 2]], size]
+          ])
+        ],
         'text-justify': 'auto',
         'text-padding': 3,
         'symbol-sort-key': ['get', 'rank']
