@@ -97,3 +97,8 @@ export function lengthOf({ start, end }: Period): PeriodLength {
     (after.getUTCFullYear() - first.getUTCFullYear()) * 12 + after.getUTCMonth() - first.getUTCMonth();
   return { unit: 'months', count: months };
 }
+
+/** Whether the last day of `period` lies in `within`: where figures that add up since some start belong too. */
+export function endsWithin(period: Period, within: Period): boolean {
+  return period.end > within.start && period.end <= within.end;
+}

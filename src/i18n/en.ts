@@ -74,7 +74,31 @@ export const en = {
     labels: 'Labels',
     labelModes: { both: 'English and local', mine: 'English', local: 'Local' }
   },
-  figure: {},
+  figure: {
+    sourceCount: (count: number) => (count === 1 ? '1 source' : `${String(count)} sources`),
+    undated: 'no date',
+    noLink: 'read as a copy, so named and not linked',
+    also: 'Also given as',
+    rivals: 'Other sources give',
+    note: 'Note',
+    columns: { value: 'Value', period: 'Period', source: 'Source' },
+    noneInPeriod: (period: string) => `No figure here ends within ${period}.`,
+    year: 'Year',
+    chartOf: (label: string, unit: string) => `${label}, ${unit}, by year`,
+    sameAsTable: 'The same as a table, with growth',
+    growthComputed: 'Growth, recomputed',
+    growthPublished: 'Growth, published',
+    noFigure: 'no figure',
+    marks: {
+      range: 'Sources differ: the pale part is the range between them.',
+      wording: 'Dashed outline: the source says China-Europe and may mean Central Asia trains too.',
+      doubtful: 'Dotted outline: doubtful; the note in the table of figures says why.'
+    },
+    differs: 'The published growth is more than one point off what the two years give.',
+    differsShort: 'differs',
+    recomputed:
+      'Growth is recomputed from the years shown; about where a year is rounded, disputed or uncertain.'
+  },
   page: {
     /** What parts a sentence, and a list of names in words. */
     comma: ', ',

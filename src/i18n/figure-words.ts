@@ -24,6 +24,8 @@ export interface FigureView {
   readonly iso: string;
   /** The period in words; empty for a date, which tells its own. */
   readonly period: string;
+  /** The published growth over the same period a year before. */
+  readonly growth?: string;
   readonly direction?: string;
   readonly scope?: string;
   readonly counterpart?: string;
@@ -83,6 +85,15 @@ function untidyValue(
   return (value > 0 ? up : down)(qualified(withUnit(Math.abs(value))));
 }
 
+/** A value with its qualifier and without its unit, for where the unit stands once for many: `about 16,000`. */
+export function formatAmount(
+  { value, qualifier }: Pick<Observation, 'value' | 'qualifier'>,
+  words: FigureWording
+): string {
+  const text = typeof value === 'number' ? formatNumber(value, words.number) : formatDate(value, words);
+  return words.tidy(qualifier === 'exact' ? text : words.qualifiers[qualifier](text));
+}
+
 const saysChinaEurope = 'worded China-Europe';
 
 /** Our notes on the rows, each once, without what a warning says already. */
@@ -122,6 +133,12 @@ function saidOf(figure: Figure, value: string, words: FigureWording): FigureView
     else if (!sources.includes(row.source)) sources.push(row.source);
   }
   return [...byText].map(([text, sources]) => (text === value ? { sources } : { text, sources }));
+}
+
+/** Growth in the words that stand beside the value it belongs to: `up 6.3% on a year before`. */
+export function describeGrowth(growth: Figure, language: Language): string {
+  const words = figureWordings[language];
+  return words.tidy(words.growthBeside(formatValue(growth, words)));
 }
 
 /** The figure in the words of `language`. Names of unknown metrics and entities are their ids. */

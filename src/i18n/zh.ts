@@ -71,7 +71,30 @@ export const zh: Words = {
     labels: '地名',
     labelModes: { both: '中文和当地文字', mine: '中文', local: '当地文字' }
   },
-  figure: {},
+  figure: {
+    sourceCount: (count: number) => `${String(count)} 个来源`,
+    undated: '日期不详',
+    noLink: '只读到转载副本，故只署名不链接',
+    also: '另有来源写作',
+    rivals: '其他来源为',
+    note: '备注',
+    columns: { value: '数值', period: '时间', source: '来源' },
+    noneInPeriod: (period: string) => `没有截止于 ${period} 的数字。`,
+    year: '年份',
+    chartOf: (label: string, unit: string) => `历年${label}（${unit}）`,
+    sameAsTable: '以表格查看，附增速',
+    growthComputed: '增速（重算）',
+    growthPublished: '增速（公布）',
+    noFigure: '无数字',
+    marks: {
+      range: '各来源不一致：浅色部分为各数值之间的范围。',
+      wording: '虚线框：来源称“中欧班列”，可能也含中亚班列。',
+      doubtful: '点线框：存疑，理由见数字表的备注。'
+    },
+    differs: '公布的增速与按两年数值重算的结果相差一个百分点以上。',
+    differsShort: '不符',
+    recomputed: '增速按图中各年数值重算；年度数值为约数、有分歧或不确定时，结果为约数。'
+  },
   page: {
     comma: '，',
     list: (names) => names.join('和'),

@@ -2,6 +2,7 @@ import type { Atlas, Source } from '../atlas/atlas';
 import { nameIn, type Language } from '../atlas/language';
 import type { Words } from '../i18n/en';
 import { pageOfEntity } from '../view/entity-page';
+import { letterOf } from '../view/source-letter';
 import { pathOfPage } from '../view/view';
 import type { PageHead, PageLink } from './page-model';
 
@@ -24,17 +25,6 @@ export interface SourcesModel extends PageHead {
   readonly letter: string | null;
   readonly publishers: readonly { readonly name: string; readonly sources: readonly SourceEntry[] }[];
   readonly counts: { readonly sources: number; readonly figures: number };
-}
-
-/** The page a publisher stands on: its first letter in lower case, `0` for a digit, `other` for other scripts. */
-export function letterOf(publisher: string): string {
-  const first =
-    publisher
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]/u)?.[0] ?? '';
-  if (/[a-z]/.test(first)) return first;
-  return /[0-9]/.test(first) ? '0' : 'other';
 }
 
 /** All sources, of figures, services and network: the same source under one id stands once. */

@@ -63,6 +63,18 @@ export const figureWording: FigureWording = {
     km2: same('km²'),
     mm: same('mm')
   },
+  unitNames: {
+    trips: 'trips',
+    TEU: 'TEU',
+    t: 'tonnes',
+    CNY: 'yuan',
+    USD: 'US dollars',
+    containers: 'containers',
+    wagons: 'wagons',
+    vehicles: 'vehicles',
+    parcels: 'parcels',
+    visits: 'entries and exits'
+  },
   metricUnits: {
     partner_countries: unit('country or region', 'countries and regions'),
     main_ports: unit('major port', 'major ports'),
@@ -111,6 +123,7 @@ export const figureWording: FigureWording = {
   range: (from, to) => `${from} to ${to}`,
   since: (from, to) => `since ${from}, to ${to}`,
   asOf: (date) => `as of ${date}`,
+  growthBeside: (growth) => `${growth} on a year before`,
   directions: { westbound: 'westbound', eastbound: 'eastbound', import: 'imports', export: 'exports' },
   scopes: {
     ce: 'China-Europe trains alone',
@@ -175,6 +188,7 @@ export const figureWording: FigureWording = {
     doubtful: 'Doubtful; the note says why.',
     disputed: 'Sources disagree.'
   },
+  comma: ', ',
   tidy: (text) => text,
   rangeOfValues: (low, high) => `${low} to ${high}`
 };

@@ -19,6 +19,8 @@ export interface FigureWording {
   };
   /** A number with its unit, by unit or, where the metric says it better, by metric. `one` is for 1 alone. */
   readonly units: Readonly<Record<string, Unit>>;
+  /** A unit by itself, for the units that flows are counted in. */
+  readonly unitNames: Readonly<Record<string, string>>;
   readonly metricUnits: Readonly<Record<string, Unit>>;
   readonly qualifiers: Readonly<Record<Exclude<Qualifier, 'exact'>, (value: string) => string>>;
   readonly stats: Readonly<Record<Exclude<Stat, 'growth_yoy'>, (value: string) => string>>;
@@ -33,10 +35,14 @@ export interface FigureWording {
   readonly range: (from: string, to: string) => string;
   readonly since: (from: string, to: string) => string;
   readonly asOf: Phrase;
+  /** Growth beside the value it belongs to. */
+  readonly growthBeside: Phrase;
   readonly directions: Readonly<Record<Exclude<Direction, 'both'>, string>>;
   readonly scopes: Readonly<Record<string, string>>;
   readonly counterparts: Readonly<Record<CounterpartRole, Phrase>>;
   readonly warnings: Readonly<Record<Warning, string>>;
+  /** Parts the parts of a label. */
+  readonly comma: string;
   /** Mends what joining words left behind. */
   readonly tidy: Phrase;
   readonly rangeOfValues: (low: string, high: string) => string;

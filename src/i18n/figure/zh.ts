@@ -44,6 +44,18 @@ export const figureWording: FigureWording = {
     km2: unit('平方公里'),
     mm: unit('毫米')
   },
+  unitNames: {
+    trips: '列',
+    TEU: '标箱',
+    t: '吨',
+    CNY: '元',
+    USD: '美元',
+    containers: '箱',
+    wagons: '车',
+    vehicles: '辆',
+    parcels: '件',
+    visits: '人次'
+  },
   metricUnits: {
     partner_countries: unit('个国家和地区'),
     main_ports: unit('个主要口岸'),
@@ -87,6 +99,7 @@ export const figureWording: FigureWording = {
   range: (from, to) => `${from}至 ${to}`,
   since: (from, to) => `自 ${from}至 ${to}`,
   asOf: (date) => `截至 ${date}`,
+  growthBeside: (growth) => `同比${growth}`,
   directions: { westbound: '去程（西行）', eastbound: '回程（东行）', import: '进口', export: '出口' },
   scopes: {
     ce: '仅中欧班列',
@@ -151,6 +164,7 @@ export const figureWording: FigureWording = {
     doubtful: '存疑，理由见备注。',
     disputed: '各来源说法不一。'
   },
+  comma: '，',
   // 汉字之间不空格：674 亿元，累计超过 5 万列。
   tidy: (text) => text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''),
   rangeOfValues: (low, high) => `${low} 至 ${high}`

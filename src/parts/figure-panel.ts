@@ -1,0 +1,113 @@
+import type { Atlas } from '../atlas/atlas';
+import { figuresOf } from '../atlas/figure';
+import { headlines } from '../atlas/headline';
+import type { Language } from '../atlas/language';
+import { annualSeries, type Series } from '../atlas/series';
+import type { Words } from '../i18n/en';
+import {
+  describeFigure,
+  describeGrowth,
+  describeSource,
+  type FigureView,
+  type SourceView
+} from '../i18n/figure-words';
+import { letterOf } from '../view/source-letter';
+import { describeSeries, type SeriesView } from './series-view';
+
+/** Sources by id. */
+export type SourceTable = Readonly<Record<string, SourceView>>;
+
+/** A source as a table names it: publisher, date, and where the atlas tells more of it. */
+export interface Citation {
+  readonly publisher: string;
+  readonly published: string;
+  /** Letter of the page of sources it stands on, under its own id. */
+  readonly letter: string;
+}
+
+/** All that a page shows of the figures of one entity, in the words of one language. Plain data. */
+export interface FigurePanel {
+  readonly language: Language;
+  readonly headlines: readonly FigureView[];
+  /** Annual series of two years or more, the most telling first. */
+  readonly series: readonly SeriesView[];
+  /** Every figure, newest first within its metric; metrics in the order of the data dictionary. */
+  readonly figures: readonly FigureView[];
+  readonly metrics: readonly { readonly id: string; readonly name: string; readonly definition: string }[];
+  /** Years that figures end in, newest first. */
+  readonly years: readonly string[];
+  /** The sources of the key figures. */
+  readonly sources: SourceTable;
+  /** Every source of figures and series, by id. */
+  readonly citations: Readonly<Record<string, Citation>>;
+}
+
+/** What a link calls a series: the metric, and what sets it apart from the first series of the metric. */
+function seriesKeys(series: readonly Series[]): readonly string[] {
+  const taken = new Set<string>();
+  return series.map(({ metric, direction, scope, counterpart }) => {
+    const parts = [direction === 'both' ? null : direction, counterpart, scope?.replace('+', '-') ?? null];
+    const full = [metric, ...parts.filter((part) => part !== null)].join('.');
+    const key = taken.has(metric) ? full : metric;
+    taken.add(key);
+    return key;
+  });
+}
+
+function sourcesOf(figures: readonly FigureView[]): ReadonlySet<string> {
+  return new Set(
+    figures.flatMap(({ said, rivals = [] }) => [
+      ...said.flatMap(({ sources }) => sources),
+      ...rivals.map(({ source }) => source)
+    ])
+  );
+}
+
+/** The figures of one entity for its page. Empty lists for an entity without figures or one that is unknown. */
+export function figurePanel(atlas: Atlas, entityId: string, words: Words, language: Language): FigurePanel {
+  const entity = atlas.entities.get(entityId);
+  const figures = figuresOf(atlas, entityId);
+  const keys =
+    entity === undefined
+      ? []
+      : headlines(atlas.metrics, entity, figures).map(({ figure, growth }) => ({
+          ...describeFigure(figure, atlas, language),
+          ...(growth === null ? {} : { growth: describeGrowth(growth, language) })
+        }));
+
+  const long = annualSeries(atlas.metrics, figures).filter(({ points }) => points.length > 1);
+  const ids = seriesKeys(long);
+  const series = long.flatMap((each, index) => {
+    const view = describeSeries(each, ids[index] ?? each.metric, figures, atlas, words, language);
+    return view === null ? [] : [view];
+  });
+
+  const views = figures.map((figure) => describeFigure(figure, atlas, language));
+  const used = new Set(views.map(({ metric }) => metric));
+  const metrics = [...atlas.metrics.values()]
+    .filter(({ id }) => used.has(id))
+    .map(({ id, names, definitions }) => ({ id, name: names[language], definition: definitions[language] }));
+  const years = new Set(figures.map(({ period: { from, to } }) => (to ?? from).year));
+
+  const sourceOf = (id: string) => {
+    const source = atlas.sources.get(id);
+    return source === undefined ? [] : [source];
+  };
+  return {
+    language,
+    headlines: keys,
+    series,
+    figures: metrics.flatMap(({ id }) => views.filter(({ metric }) => metric === id)),
+    metrics,
+    years: [...years].sort((a, b) => b - a).map(String),
+    sources: Object.fromEntries(
+      [...sourcesOf(keys)].flatMap(sourceOf).map((source) => [source.id, describeSource(source, language)])
+    ),
+    citations: Object.fromEntries(
+      [...sourcesOf(views)].flatMap(sourceOf).map((source) => {
+        const { publisher, published } = describeSource(source, language);
+        return [source.id, { publisher, published, letter: letterOf(source.publisher) }];
+      })
+    )
+  };
+}
