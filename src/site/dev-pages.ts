@@ -3,6 +3,10 @@ import type { Atlas } from '../atlas/atlas';
 import type { AtlasDev } from './dev';
 import type * as DevFiles from './dev-files';
 
+function isDevFiles(module: object): module is typeof DevFiles {
+  return 'devFiles' in module;
+}
+
 /** Serves in `npm run dev` what the build writes: page models, data and the base map, from geo/ as it stands now. */
 export function devPages(dev: AtlasDev): Plugin {
   let made: { atlas: Atlas; files: DevFiles.Files } | null = null;
@@ -15,9 +19,9 @@ export function devPages(dev: AtlasDev): Plugin {
         if (atlas === null) return undefined;
         if (made?.atlas !== atlas) {
           // Loaded as the pages are, so that a change to the code of a model shows without a restart.
-          const { devFiles }: Pick<typeof DevFiles, 'devFiles'> =
-            await server.ssrLoadModule('/src/site/dev-files.ts');
-          made = { atlas, files: devFiles(atlas) };
+          const module = await server.ssrLoadModule('/src/site/dev-files.ts');
+          if (!isDevFiles(module)) throw new Error('src/site/dev-files.ts exports no devFiles');
+          made = { atlas, files: module.devFiles(atlas) };
         }
         return made.files;
       };

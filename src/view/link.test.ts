@@ -158,7 +158,7 @@ describe('for every state and every string', () => {
         fc.tuple(days, days).map((range) => range.join('/'))
       )
     ),
-    metric: fc.option(fc.stringMatching(/^[a-z][a-z0-9_]{0,20}$/)),
+    metric: fc.option(fc.stringMatching(/^[a-z][a-z0-9_.-]{0,20}$/)),
     switched: fc.subarray([...layerNames]).map((layers) => new Set(layers)),
     theme: fc.constantFrom('light' as const, 'dark' as const, null),
     labels: fc.constantFrom('both' as const, 'mine' as const, 'local' as const),

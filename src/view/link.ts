@@ -99,7 +99,7 @@ const queryKeys: Record<
     write: ({ switched }) => formatLayers(switched)
   },
   metric: {
-    read: (value) => (/^[a-z][a-z0-9_]{0,39}$/.test(value) ? { metric: value } : null),
+    read: (value) => (/^[a-z][a-z0-9_.-]{0,79}$/.test(value) ? { metric: value } : null),
     write: ({ metric }) => metric ?? ''
   },
   theme: {

@@ -50,7 +50,7 @@ export interface Camera {
 export interface Choices {
   /** ISO 8601 period that a place's figures are narrowed to. */
   readonly period: string | null;
-  /** Metric id of the chart shown. */
+  /** Key of the series whose chart is shown: `trips`, `trips.westbound`. */
   readonly metric: string | null;
   /** Layers switched away from their default. */
   readonly switched: ReadonlySet<LayerName>;
