@@ -12,11 +12,17 @@ import {
 } from './map-data';
 import { rankPlaces } from './place-rank';
 
+/** The parts of the atlas that the map is made of. */
+type MapSource = Pick<
+  Atlas,
+  'entities' | 'stations' | 'sections' | 'corridors' | 'observations' | 'services'
+>;
+
 /**
  * What the map draws of the atlas.
  * @param ways Each corridor's sections in order, by its id.
  */
-export function mapDataOf(atlas: Atlas, ways: ReadonlyMap<string, readonly Step[]>): MapData {
+export function mapDataOf(atlas: MapSource, ways: ReadonlyMap<string, readonly Step[]>): MapData {
   return {
     stations: atlas.stations,
     sections: new Map([...atlas.sections].map(([id, section]) => [id, mapSection(section, atlas)])),
@@ -29,7 +35,7 @@ export function mapDataOf(atlas: Atlas, ways: ReadonlyMap<string, readonly Step[
   };
 }
 
-function mapSection(section: Section, { stations }: Atlas): MapSection {
+function mapSection(section: Section, { stations }: Pick<Atlas, 'stations'>): MapSection {
   const weak =
     section.through.some(({ precision }) => precision === 'approximate') ||
     [section.from, section.to].some((end) => stations.get(end)?.precision === 'approximate');
@@ -40,7 +46,7 @@ function isMapPlaceKind(kind: string): kind is MapPlaceKind {
   return mapPlaceKinds.some((known) => known === kind);
 }
 
-function mapPlaces({ entities, stations, observations }: Atlas): MapPlace[] {
+function mapPlaces({ entities, stations, observations }: MapSource): MapPlace[] {
   const breaks = new Set(
     observations.flatMap(({ entity, metric }) => (metric === 'gauge_break' ? [entity] : []))
   );

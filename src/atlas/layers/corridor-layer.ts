@@ -61,7 +61,8 @@ function breaks({ section: one }: StrandStep, { section: next }: StrandStep): bo
 }
 
 function stepped(offset: number): number {
-  return Math.round(offset / offsetStep) * offsetStep;
+  // Adding 0 makes -0 plain.
+  return Math.round(offset / offsetStep) * offsetStep + 0;
 }
 
 /**
