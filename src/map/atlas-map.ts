@@ -198,17 +198,22 @@ export async function createAtlasMap(
   moveTo(view, false);
   bringLines();
   map.on('zoom', bringLines);
+  // A move is the visitor's where one of its events bears an event of the visitor's (the last of a wheel's does
+  // not), or where our own buttons began it.
+  let byVisitor = false;
   map.on('movestart', () => {
     container.dataset.status = 'moving';
+  });
+  map.on('move', ({ originalEvent }) => {
+    byVisitor ||= originalEvent !== undefined;
   });
   map.on('idle', () => {
     container.dataset.status = 'ready';
   });
-  // The moves of our own buttons bear no event of the visitor's.
-  let byButton = false;
   map.on('moveend', ({ originalEvent }) => {
-    if (originalEvent || byButton) events.moved(camera());
-    byButton = false;
+    const theirs = byVisitor || originalEvent !== undefined;
+    byVisitor = false;
+    if (theirs) events.moved(camera());
   });
 
   return {
@@ -237,11 +242,11 @@ export async function createAtlasMap(
     },
     camera,
     zoomBy(step) {
-      byButton = true;
+      byVisitor = true;
       map.zoomTo(map.getZoom() + step, { duration: still.matches ? 0 : 300 });
     },
     reset() {
-      byButton = true;
+      byVisitor = true;
       moveTo({ page: { kind: 'map' }, camera: null }, true);
     },
     remove() {

@@ -28,7 +28,7 @@ export function drawIcon(name: string, pixelRatio: number): Icon | null {
   for (const theme of themes) {
     const { ink, paper, focus } = palettes[theme];
     if (name === iconName('halo', theme)) {
-      const side = Math.round(44 * pixelRatio);
+      const side = Math.round(36 * pixelRatio);
       const context = canvasOf(side);
       context.arc(side / 2, side / 2, side / 2 - 2 * pixelRatio, 0, 2 * Math.PI);
       context.fillStyle = `${focus}40`;

@@ -68,7 +68,7 @@ export function mapSources(
     // Neighbours keep their shapes only unsimplified; the buffer holds lines drawn far beside their track.
     corridors: { type: 'geojson', data: corridors, promoteId: 'corridor', tolerance: 0, buffer: 256 },
     // Smooth enough for words to bend along.
-    'corridor-names': { type: 'geojson', data: named['corridor-names'], tolerance: 5 },
+    'corridor-names': { type: 'geojson', data: named['corridor-names'], tolerance: 7 },
     stations: { type: 'geojson', data: named.stations },
     places: { type: 'geojson', data: named.places, promoteId: 'place' }
   };

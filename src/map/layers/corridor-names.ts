@@ -41,11 +41,11 @@ export function corridorNames({ palette, corridor, isOn }: Look): LayerSpecifica
       layout: {
         visibility: isOn('corridors') ? 'visible' : 'none',
         'symbol-placement': 'line',
-        'symbol-spacing': 450,
+        'symbol-spacing': 220,
         'text-field': ['get', 'name'],
         'text-font': regularFont,
         'text-size': ['interpolate', ['linear'], ['zoom'], ...sizes.flat()],
-        'text-max-angle': 30,
+        'text-max-angle': 28,
         'text-padding': 6,
         'text-offset': [
           'interpolate',
