@@ -194,7 +194,10 @@ export interface ServiceRow {
 export interface ServiceWayPlan {
   /** Id of the service. */
   readonly service: string;
-  /** Between its two ends, from the Chinese end on, the port and the station that faces it among them. */
+  /**
+   * Between its two ends, from the Chinese end on. With the port, and the station that faces it, where that is known;
+   * else only those beyond the border.
+   */
   readonly stations: readonly string[];
   /** Statuses beside `operating` that its sections may have: it ran before a line was closed. */
   readonly allow: readonly SectionStatus[];
@@ -206,7 +209,7 @@ export interface ServiceWayPlan {
 
 /** Why a published length is not what we reckon. */
 export interface LengthNote {
-  /** Id of a service. */
+  /** Id of a service or a corridor. */
   readonly id: string;
   /** The published km that it is about, or null for all of this id. */
   readonly km: number | null;

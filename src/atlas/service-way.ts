@@ -6,8 +6,8 @@ import { turnedWay, type Way } from './way';
 
 /** A way that a service runs or may run, from its origin on. */
 export interface ServiceWay {
-  /** Entity id of the Chinese port it goes by, where it goes by one. */
-  readonly port: string | null;
+  /** Entity id of the Chinese port it goes by. */
+  readonly port: string;
   /** The port is one that a source names, or stands in the service's known way. */
   readonly portNamed: boolean;
   /** When it ran this way, in words; empty for its way today. */
@@ -23,9 +23,9 @@ export type ServiceWays =
   | { readonly ok: false; readonly why: NoServiceWay };
 
 /**
- * The ways of a service: the one written down for it, else the shortest by each port that a source names, or by
- * each of China's rail ports where none is named. At a port it crosses the border; it is not shipped unless
- * its way is written down.
+ * The ways of a service: what is written down of it, else the shortest by each port that a source names, or by each
+ * of China's rail ports where none is named. At a port it crosses the border; it is shipped only where that is
+ * written down.
  */
 export function serviceWays(
   { entities, serviceWays: plans }: Pick<Atlas, 'entities' | 'serviceWays'>,
@@ -43,41 +43,39 @@ export function serviceWays(
       kind === 'port' && station !== null && (via.length === 0 || via.includes(port))
   );
   const written = plans.filter(({ service }) => service === id);
-  const ways = written.map((plan) => writtenWay(graph, ends, plan, [...entities.values()]));
-  if (written.every(({ when }) => when !== ''))
-    ways.unshift(...ports.flatMap((port) => waysBy(graph, ends, port, via.length > 0)));
-  const found = ways.filter((way) => way !== null);
+  const today: ServiceWayPlan = { service: id, stations: [], allow: [], when: '', basis: '' };
+  const found = (written.some(({ when }) => when === '') ? written : [today, ...written]).flatMap((plan) =>
+    waysOf(graph, ends, plan, ports, via.length > 0)
+  );
   if (found.length === 0) return { ok: false, why: 'unreachable' };
   return {
     ok: true,
-    ways: eastbound ? found.map((found) => ({ ...found, way: turnedWay(found.way) })) : found
+    ways: eastbound ? found.map((each) => ({ ...each, way: turnedWay(each.way) })) : found
   };
 }
 
-function writtenWay(
+/** A plan's ways: by the port that it names, else by each of `ports`. */
+function waysOf(
   graph: Graph,
   [first, last]: readonly [string, string],
   { stations, allow, when }: ServiceWayPlan,
-  entities: readonly Entity[]
-): ServiceWay | null {
-  const joined = joinStations(graph, withoutRepeats([first, ...stations, last]), { allow });
-  const port = entities.find(({ kind, station }) => kind === 'port' && station && stations.includes(station));
-  return joined.ok ? { port: port?.id ?? null, portNamed: true, when, way: joined.way } : null;
-}
-
-function waysBy(
-  graph: Graph,
-  [first, last]: readonly [string, string],
-  { id: port, station }: Entity,
+  ports: readonly Entity[],
   portNamed: boolean
 ): ServiceWay[] {
-  if (station === null) return [];
-  return facingStations(graph, station).flatMap((facing) => {
-    const joined = joinStations(graph, withoutRepeats([first, station, facing, last]), {
-      closed: graph.seaSections
-    });
-    return joined.ok ? [{ port, portNamed, when: '', way: joined.way }] : [];
-  });
+  const options = { allow, closed: stations.length === 0 ? graph.seaSections : new Set<string>() };
+  const wayBy = (over: readonly string[], port: string, named: boolean): ServiceWay[] => {
+    const joined = joinStations(graph, withoutRepeats([first, ...over, last]), options);
+    return joined.ok ? [{ port, portNamed: named, when, way: joined.way }] : [];
+  };
+  const written = ports.find(({ station }) => station !== null && stations.includes(station));
+  if (written) return wayBy(stations, written.id, true);
+  return ports.flatMap(({ id, station }) =>
+    station === null
+      ? []
+      : facingStations(graph, station).flatMap((facing) =>
+          wayBy([station, facing, ...stations], id, portNamed)
+        )
+  );
 }
 
 /** The stations across the border from a station: the other ends of its sections that lead to another country. */

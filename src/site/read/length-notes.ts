@@ -3,15 +3,15 @@ import type { Report } from './fault';
 import { idOf, optional, positiveDecimal, text } from './field';
 import { readTable } from './table';
 
-/** Why published lengths of services are not ours, in the order of the file. */
+/** Why published lengths of services and corridors are not ours, in the order of the file. */
 export function readLengthNotes(
   file: string,
   content: string | undefined,
-  serviceIds: ReadonlySet<string> | null,
+  ids: ReadonlySet<string> | null,
   report: Report
 ): readonly LengthNote[] | null {
   const entries = {
-    id: idOf(serviceIds, 'a service of services.csv'),
+    id: idOf(ids, 'a service of services.csv or a corridor of corridors.json'),
     km: optional(positiveDecimal),
     reason: text
   };

@@ -81,7 +81,8 @@ export function atlasOf(fileText: (file: string) => string | undefined): Reading
   const serviceWays = read('service-ways.json', (...of) =>
     readServiceWays(...of, serviceIds, stationIds, report)
   );
-  const lengthNotes = read('length-notes.csv', (...of) => readLengthNotes(...of, serviceIds, report));
+  const measuredIds = serviceIds && corridors && new Set([...serviceIds, ...corridors.keys()]);
+  const lengthNotes = read('length-notes.csv', (...of) => readLengthNotes(...of, measuredIds, report));
 
   if (faults.length > 0) return { atlas: null, faults };
   if (
