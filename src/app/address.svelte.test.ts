@@ -19,11 +19,14 @@ function model(page: Page, language: string) {
 }
 
 const load: LoadPage = (page, language) =>
-  Promise.resolve({ words: language === 'zh' ? zh : en, model: model(page, language) });
+  Promise.resolve({ words: language === 'zh' ? zh : en, model: model(page, language), components: {} });
 
 function addressAt(url: string, loader: LoadPage = load): Address {
   history.replaceState(null, '', url);
-  return new Address({ view: start, words: en, model: model(start.page, 'en'), problems: [] }, loader);
+  return new Address(
+    { view: start, words: en, model: model(start.page, 'en'), components: {}, problems: [] },
+    loader
+  );
 }
 
 let entries: number;

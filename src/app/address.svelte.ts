@@ -4,18 +4,24 @@ import type { PageModel } from '../pages/page-model';
 import { href } from '../parts/href';
 import { formatLink, parseLink, type LinkProblem } from '../view/link';
 import { isSamePage, type Camera, type Choices, type Page, type View } from '../view/view';
+import type { PageComponents } from './page-components';
 
 /** What is on the screen: a view, and the words and content that belong to it. */
 export interface Shown {
   readonly view: View;
   readonly words: Words;
   readonly model: PageModel;
+  /** The one that shows `model`. */
+  readonly components: PageComponents;
   /** Parts of the link that could not be used. */
   readonly problems: readonly LinkProblem[];
 }
 
 /** Fetches what a page shows; rejects when it cannot be had. */
-export type LoadPage = (page: Page, language: Language) => Promise<Pick<Shown, 'words' | 'model'>>;
+export type LoadPage = (
+  page: Page,
+  language: Language
+) => Promise<Pick<Shown, 'words' | 'model' | 'components'>>;
 
 type Entry = 'push' | 'replace' | 'keep';
 

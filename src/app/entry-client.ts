@@ -18,8 +18,8 @@ const first: View = { ...view, choices: defaultChoices, camera: null, unknown: [
 const isMissing = document.documentElement.dataset.page === 'missing';
 const page: View['page'] = isMissing ? { kind: 'missing', path: '' } : first.page;
 const language = isMissing ? 'en' : first.language;
-const { words, model } = await loadPage(page, language);
+const loaded = await loadPage(page, language);
 
-const address = new Address({ view: { ...first, page, language }, words, model, problems: [] }, loadPage);
+const address = new Address({ view: { ...first, page, language }, ...loaded, problems: [] }, loadPage);
 const start = target.firstElementChild === null ? mount : hydrate;
 start(App, { target, props: { address, languageNames } });

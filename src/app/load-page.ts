@@ -1,18 +1,17 @@
 import type { Language } from '../atlas/language';
 import type { Words } from '../i18n/en';
-import { missingModel } from '../pages/missing-page';
 import type { PageLink, PageModel } from '../pages/page-model';
 import { href } from '../parts/href';
 import { formatLink } from '../view/link';
 import { defaultChoices, type Page } from '../view/view';
+import { loadComponents, type PageComponents } from './page-components';
 
 const dictionaries: Record<Language, () => Promise<Words>> = {
   en: async () => (await import('../i18n/en')).en,
   zh: async () => (await import('../i18n/zh')).zh
 };
 
-/** The words of the interface in a language. */
-export function loadWords(language: Language): Promise<Words> {
+function loadWords(language: Language): Promise<Words> {
   return dictionaries[language]();
 }
 
@@ -41,13 +40,20 @@ function isPageLinks(body: unknown): body is PageLink[] {
   return Array.isArray(body);
 }
 
-/** Fetches the content of a page and the words of its language; for a page that is not there, what comes nearest. */
-export async function loadPage(page: Page, language: Language): Promise<{ words: Words; model: PageModel }> {
-  const [words, model] = await Promise.all([
-    loadWords(language),
-    page.kind === 'missing' ? null : fetchJson(modelUrl(page, language), isPageModel)
-  ]);
-  if (model !== null) return { words, model };
+async function loadModel(page: Page, language: Language, words: Promise<Words>): Promise<PageModel> {
+  const model = page.kind === 'missing' ? null : await fetchJson(modelUrl(page, language), isPageModel);
+  if (model !== null) return model;
+  const { missingModel } = await import('../pages/missing-page');
   const places = (await fetchJson(href(`/${language}/places.json`), isPageLinks)) ?? [];
-  return { words, model: missingModel(page, places, words) };
+  return missingModel(page, places, await words);
+}
+
+/** Fetches what a page shows, and the words of its language; for a page that is not there, what comes nearest. */
+export async function loadPage(
+  page: Page,
+  language: Language
+): Promise<{ words: Words; model: PageModel; components: PageComponents }> {
+  const words = loadWords(language);
+  const model = await loadModel(page, language, words);
+  return { words: await words, model, components: await loadComponents(model.kind) };
 }

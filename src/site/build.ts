@@ -1,15 +1,17 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as v from 'valibot';
 import { build, resolveConfig } from 'vite';
 import type * as Server from '../app/entry-server';
 import { knowledgeOf } from '../atlas/knowledge';
 import { languages, type Language } from '../atlas/language';
+import { pageFiles } from '../app/page-components';
 import { missingModel } from '../pages/missing-page';
+import type { PageModel } from '../pages/page-model';
 import { pathOfPage } from '../view/view';
 import { buildBasemap } from './basemap/build-basemap';
 import { countryPolygons } from './basemap/country-polygons';
+import { filesOf, readManifest } from './manifest';
 import { addressLinks, pageHtml } from './page-html';
 import { faultLine, readAtlas } from './read/read-atlas';
 import { dictionaries, siteFiles, sitePages } from './site';
@@ -52,10 +54,7 @@ function write(path: string, content: string | Uint8Array): void {
 }
 
 const manifestFile = join(dist, '.vite/manifest.json');
-const manifest = v.parse(
-  v.record(v.string(), v.object({ file: v.string() })),
-  JSON.parse(readFileSync(manifestFile, 'utf8'))
-);
+const manifest = readManifest(JSON.parse(readFileSync(manifestFile, 'utf8')));
 rmSync(dirname(manifestFile), { recursive: true });
 
 const files = siteFiles(knowledge);
@@ -67,9 +66,14 @@ const { renderPage }: typeof Server = await import(pathToFileURL(join(ssr, 'entr
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
 const address = (path: string): string => config.base.replace(/\/$/, '') + path;
 
-function wordsModule(language: Language): string | null {
-  const file = manifest[`src/i18n/${language}.ts`]?.file;
-  return file === undefined ? null : address(`/${file}`);
+/** What a page needs at once beside the entry: its language's words and the component of its kind, with their styles. */
+function hints(language: Language, kind: PageModel['kind'], model: string | null): string {
+  const needed = filesOf(manifest, [`src/i18n/${language}.ts`, pageFiles[kind]], 'index.html');
+  return [
+    ...needed.styles.map((file) => `<link rel="stylesheet" crossorigin href="${address(`/${file}`)}">`),
+    ...needed.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${address(`/${file}`)}">`),
+    ...(model === null ? [] : [`<link rel="preload" href="${address(model)}" as="fetch" crossorigin>`])
+  ].join('');
 }
 
 const pages = sitePages(knowledge);
@@ -81,9 +85,8 @@ for (const { page, language, path, model } of pages) {
   const inLanguage = languages.map((each) => [each, address(`/${each}/${pathOfPage(page)}`)] as const);
   const html = pageHtml(template, {
     words,
-    head: head + addressLinks(address(path), inLanguage),
+    head: hints(language, content.kind, `${path}page.json`) + head + addressLinks(address(path), inLanguage),
     body,
-    preload: { json: address(`${path}page.json`), module: wordsModule(language) },
     missing: false
   });
   write(`${path}index.html`, html);
@@ -96,9 +99,8 @@ write(
   '404.html',
   pageHtml(template, {
     words: dictionaries.en,
-    head: `${head}<meta name="robots" content="noindex">`,
+    head: `${hints('en', 'missing', null)}${head}<meta name="robots" content="noindex">`,
     body,
-    preload: { json: null, module: wordsModule('en') },
     missing: true
   })
 );

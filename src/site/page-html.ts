@@ -6,18 +6,12 @@ export interface PageParts {
   readonly words: Words;
   readonly head: string;
   readonly body: string;
-  /** Files the page needs at once, as addresses: its model and its language's words. */
-  readonly preload: { readonly json: string | null; readonly module: string | null };
   /** The page that answers for every address where nothing is. */
   readonly missing: boolean;
 }
 
 /** Fills the built template: language, head and content of one page. */
-export function pageHtml(template: string, { words, head, body, preload, missing }: PageParts): string {
-  const hints = [
-    preload.json === null ? '' : `<link rel="preload" href="${preload.json}" as="fetch" crossorigin>`,
-    preload.module === null ? '' : `<link rel="modulepreload" crossorigin href="${preload.module}">`
-  ].join('');
+export function pageHtml(template: string, { words, head, body, missing }: PageParts): string {
   const { tag, dir } = words.language;
   // Functions as replacements: `$&` in a text stays as it is.
   return template
@@ -25,7 +19,7 @@ export function pageHtml(template: string, { words, head, body, preload, missing
       '<html lang="en" dir="ltr">',
       () => `<html lang="${tag}" dir="${dir}"${missing ? ' data-page="missing"' : ''}>`
     )
-    .replace('<!--app-head-->', () => hints + head)
+    .replace('<!--app-head-->', () => head)
     .replace('<!--app-html-->', () => body);
 }
 
