@@ -35,7 +35,7 @@ interface Chain {
 }
 
 /**
- * Lays the corridors side by side, on every section in the same order from right to left of the way that trains
+ * Lays the corridors side by side, on every section in the same order from left to right of the way that trains
  * from China take, centred about the track.
  *
  * The order is the one with the fewest crossings where lines part, among those that keep each family together.
@@ -51,18 +51,21 @@ export function bundle(
   );
   const along = turnOneWay(chains);
   const order = corridorOrder(chains, along);
-  const users = new Map<string, Set<string>>();
-  for (const { corridor, steps } of chains)
-    for (const { section } of steps) {
-      const on = users.get(section.id);
-      if (on) on.add(corridor.id);
-      else users.set(section.id, new Set([corridor.id]));
-    }
+  const companies = new Map<string, string[]>();
+  // Corridors come in their order, so that each section's stand in it too.
+  for (const id of order)
+    for (const { corridor, steps } of chains)
+      if (corridor.id === id)
+        for (const { section } of steps) {
+          const company = companies.get(section.id);
+          if (!company) companies.set(section.id, [id]);
+          else if (company.at(-1) !== id) company.push(id);
+        }
   return chains.map(({ corridor, steps }) => ({
     corridor: corridor.id,
     family: corridor.family,
     steps: steps.map(({ section, forward }) => {
-      const company = order.filter((id) => users.get(section.id)?.has(id));
+      const company = companies.get(section.id) ?? [];
       const slot = company.indexOf(corridor.id) - (company.length - 1) / 2;
       return {
         section,

@@ -56,11 +56,13 @@ export function placePlacings({ places, sections, corridors }: MapData): Map<str
     }
     const labelled = sides.find(([side]) => side === leader.placing.side)?.[1] ?? [0, 0];
     const bearing = towards(leader.point, point);
+    // Farther ones cannot touch: two rings, and two of theirs.
+    const around = placed.filter((other) => pixels(point, other.point, 3) < 5 * ring);
     const cost = ([x, y]: Point, round: number): number => {
       const [spreadX, spreadY] = [x * ring * round, y * ring * round];
       let total = 3 * round - dot([x, y], bearing);
       if (dot([x, y], labelled) > 0.5) total += 4;
-      for (const other of placed)
+      for (const other of around)
         for (const zoom of viewZooms) {
           const scale = 512 * 2 ** zoom;
           const dx = (point[0] - other.point[0]) * scale + spreadX - other.placing.spreadX;
