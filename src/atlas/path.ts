@@ -24,7 +24,9 @@ export function shortestPath(
   const goal = indexOf.get(to);
   if (start === undefined || goal === undefined) return null;
   const distance = new Float64Array(nodes.length).fill(Infinity);
-  const reachedBy = new Array<{ edge: GraphEdge; before: number } | undefined>(nodes.length);
+  const before = new Int32Array(nodes.length).fill(-1);
+  const along = new Array<GraphEdge | undefined>(nodes.length);
+  const someClosed = closed.size > 0;
   const queue = new FlatQueue<number>();
   distance[start] = 0;
   queue.push(start, 0);
@@ -35,20 +37,23 @@ export function shortestPath(
     if (index === goal) break;
     const node = nodes[index];
     if (!node || reach > (distance[index] ?? Infinity)) continue;
-    if (index !== start && closed.has(node.station.id)) continue;
+    if (someClosed && index !== start && closed.has(node.station.id)) continue;
     for (const edge of node.edges) {
-      const { section, to: next, cost } = edge;
-      if (section.status !== 'operating' && !allow.includes(section.status)) continue;
-      if (closed.has(section.id)) continue;
-      const total = reach + cost;
-      if (total >= (distance[next] ?? 0)) continue;
-      distance[next] = total;
-      reachedBy[next] = { edge, before: index };
-      queue.push(next, total);
+      const total = reach + edge.cost;
+      if (total >= (distance[edge.to] ?? 0)) continue;
+      const { id, status } = edge.section;
+      if (status !== 'operating' && !allow.includes(status)) continue;
+      if (someClosed && closed.has(id)) continue;
+      distance[edge.to] = total;
+      before[edge.to] = index;
+      along[edge.to] = edge;
+      queue.push(edge.to, total);
     }
   }
   const steps: Step[] = [];
-  for (let last = reachedBy[goal]; last; last = reachedBy[last.before])
-    steps.push({ section: last.edge.section.id, forward: last.edge.forward });
+  for (let at = goal; at !== start; at = before[at] ?? start) {
+    const edge = along[at];
+    if (edge) steps.push({ section: edge.section.id, forward: edge.forward });
+  }
   return steps.reverse();
 }

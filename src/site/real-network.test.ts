@@ -172,7 +172,9 @@ test.each([
 });
 
 test("the way by Xi'an makes much of the gap between 11,179 km and today's way", () => {
-  const audited = lengthAudit(knowledge).find(({ id, publishedKm }) => id === 'yuxinou' && publishedKm === 11179);
+  const audited = lengthAudit(knowledge).find(
+    ({ id, publishedKm }) => id === 'yuxinou' && publishedKm === 11179
+  );
   const [today, older] = audited?.ways ?? [];
   expect([today?.when, older?.when]).toEqual(['', 'until 2017']);
   expect(today?.gap).toBeLessThan(-gapAllowed);
