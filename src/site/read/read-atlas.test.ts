@@ -629,7 +629,7 @@ const slips: readonly (readonly [
     'length-notes.csv',
     'hop,13',
     'hip,13',
-    'length-notes.csv:2 id: "hip" is unknown; expected the id of a service of services.csv (nearest: hop)'
+    'length-notes.csv:2 id: "hip" is unknown; expected the id of a service of services.csv or a corridor of corridors.json (nearest: hop)'
   ]
 ];
 
