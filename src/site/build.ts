@@ -36,7 +36,7 @@ progress(`read geo/: ${String(atlas.entities.size)} entities, ${String(atlas.obs
 
 // Reads vite.config.ts with imports as the rest of the code writes them.
 const configLoader = 'runner';
-const config = await resolveConfig({ configLoader }, 'build');
+const config = await resolveConfig({ configLoader }, 'build', 'production', 'production');
 const dist = resolve(config.build.outDir);
 const ssr = resolve('.cache/ssr');
 await build({ configLoader, logLevel: 'warn', build: { manifest: true, emptyOutDir: true } });
