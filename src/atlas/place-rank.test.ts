@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Entity, Observation, ServiceRow } from './atlas';
+import type { Entity, Observation, Precision, ServiceRow } from './atlas';
 import type { MapPlace, MapPlaceKind } from './map-data';
 import { rankPlaces } from './place-rank';
 
-function place(id: string, kind: MapPlaceKind): MapPlace {
-  return { id, kind, position: [0, 0], precision: 'town', country: 'CN', station: null, gaugeChange: false };
+function place(id: string, kind: MapPlaceKind, precision: Precision = 'town'): MapPlace {
+  return { id, kind, position: [0, 0], precision, country: 'CN', station: null, gaugeChange: false };
 }
 
 function port(id: string, parent: string): [string, Entity] {
@@ -130,4 +130,10 @@ test('without counts by named services, several rows of one counting once; then 
     place('hamburg', 'destination')
   ];
   expect(ranked(places, [], services)).toEqual(['hamburg', 'lodz', 'gdynia', 'oslo']);
+});
+
+test('a station comes before the terminal that is put on its point', () => {
+  expect(
+    ranked([place('east-west-gate', 'crossing', 'approximate'), place('zahony', 'crossing', 'station')])
+  ).toEqual(['zahony', 'east-west-gate']);
 });

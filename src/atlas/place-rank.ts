@@ -1,4 +1,4 @@
-import type { Atlas } from './atlas';
+import { precisions, type Atlas } from './atlas';
 import type { MapPlace } from './map-data';
 
 /**
@@ -11,7 +11,7 @@ import type { MapPlace } from './map-data';
  * 6. the other hubs and destinations;
  * 7. bonded zones.
  * Within each by trains in the latest year that has a count of them all (both directions, every counterpart), then by
- * how many named services begin, end or pass there, then by id.
+ * how many named services begin, end or pass there, then by how well the point is known, then by id.
  */
 export function rankPlaces(
   places: readonly MapPlace[],
@@ -31,6 +31,7 @@ export function rankPlaces(
       group(a) - group(b) ||
       (trains.get(b.id)?.count ?? 0) - (trains.get(a.id)?.count ?? 0) ||
       (named.get(b.id)?.size ?? 0) - (named.get(a.id)?.size ?? 0) ||
+      precisions.indexOf(a.precision) - precisions.indexOf(b.precision) ||
       (a.id < b.id ? -1 : 1)
   );
 }

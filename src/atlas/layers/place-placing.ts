@@ -13,14 +13,20 @@ export interface Placing {
   readonly apart: number;
 }
 
+interface Placed {
+  readonly place: MapPlace;
+  readonly point: Point;
+  readonly placing: Placing;
+}
+
 /** Pixels between the symbols of places that would cover each other. */
 const ring = 20;
 /** Symbols nearer than this cover each other too much to be told apart or picked. */
 const clear = 15;
 /** Places that still cover each other at this zoom, from which on all are drawn, are fanned out. */
 const fanZoom = 5;
-/** Zooms at which the fan must not run into other fans. */
-const viewZooms = [3, fanZoom];
+/** Crossings are drawn from this zoom on; what else is fanned out waits for `fanZoom`. */
+const firstFanZoom = 3;
 
 const sides: readonly (readonly [side: Side, towards: Point])[] = [
   ['right', [1, 0]],
@@ -44,7 +50,7 @@ const directions: readonly Point[] = Array.from({ length: 8 }, (_, index) => [
 export function placePlacings({ places, sections, corridors }: MapData): Map<string, Placing> {
   const points = new Map(places.map((place) => [place.id, toMercator(place.position)]));
   const lines = lineDirections(corridors, sections);
-  const placed: { readonly place: MapPlace; readonly point: Point; readonly placing: Placing }[] = [];
+  const placed: Placed[] = [];
   for (const place of places) {
     const point = points.get(place.id) ?? [0, 0];
     const close = placed.filter((other) => pixels(point, other.point, fanZoom) < ring);
@@ -56,14 +62,19 @@ export function placePlacings({ places, sections, corridors }: MapData): Map<str
     }
     const labelled = sides.find(([side]) => side === leader.placing.side)?.[1] ?? [0, 0];
     const bearing = towards(leader.point, point);
+    // A crossing stands on the line; a zone and its long label are better beside it.
+    const barred = place.kind === 'crossing' ? [] : (lines.get(leader.place.station ?? '') ?? []);
     // Farther ones cannot touch: two rings, and two of theirs.
-    const around = placed.filter((other) => pixels(point, other.point, 3) < 5 * ring);
+    const around = placed.filter((other) => pixels(point, other.point, firstFanZoom) < 5 * ring);
     const cost = ([x, y]: Point, round: number): number => {
       const [spreadX, spreadY] = [x * ring * round, y * ring * round];
       let total = 3 * round - dot([x, y], bearing);
+      for (const line of barred) total += 1.5 * Math.max(0, dot([x, y], line)) ** 2;
       if (dot([x, y], labelled) > 0.5) total += 4;
       for (const other of around)
-        for (const zoom of viewZooms) {
+        for (const zoom of place.kind === 'crossing' && drawnEarly(other)
+          ? [firstFanZoom, fanZoom]
+          : [fanZoom]) {
           const scale = 512 * 2 ** zoom;
           const dx = (point[0] - other.point[0]) * scale + spreadX - other.placing.spreadX;
           const dy = (point[1] - other.point[1]) * scale + spreadY - other.placing.spreadY;
@@ -92,6 +103,11 @@ export function placePlacings({ places, sections, corridors }: MapData): Map<str
     });
   }
   return new Map(placed.map(({ place, placing }) => [place.id, placing]));
+}
+
+/** A place that is not fanned out, or a crossing. */
+function drawnEarly({ place, placing }: Placed): boolean {
+  return placing.leader === place.id || place.kind === 'crossing';
 }
 
 /** By station, the directions in which corridors leave it. */
