@@ -84,7 +84,7 @@ export const en = {
     columns: { value: 'Value', period: 'Period', source: 'Source' },
     noneInPeriod: (period: string) => `No figure here ends within ${period}.`,
     year: 'Year',
-    chartOf: (label: string, unit: string) => `${label}, ${unit}, by year`,
+    chartOf: (name: string) => `${name}, by year`,
     sameAsTable: 'The same as a table, with growth',
     growthComputed: 'Growth, recomputed',
     growthPublished: 'Growth, published',
@@ -94,7 +94,7 @@ export const en = {
       wording: 'Dashed outline: the source says China-Europe and may mean Central Asia trains too.',
       doubtful: 'Dotted outline: doubtful; the note in the table of figures says why.'
     },
-    differs: 'The published growth is more than one point off what the two years give.',
+    differs: 'Differs: the published growth is more than one point off what the two years give.',
     differsShort: 'differs',
     recomputed:
       'Growth is recomputed from the years shown; about where a year is rounded, disputed or uncertain.'

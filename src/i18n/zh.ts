@@ -81,7 +81,7 @@ export const zh: Words = {
     columns: { value: '数值', period: '时间', source: '来源' },
     noneInPeriod: (period: string) => `没有截止于 ${period} 的数字。`,
     year: '年份',
-    chartOf: (label: string, unit: string) => `历年${label}（${unit}）`,
+    chartOf: (name: string) => `历年${name}`,
     sameAsTable: '以表格查看，附增速',
     growthComputed: '增速（重算）',
     growthPublished: '增速（公布）',
@@ -91,7 +91,7 @@ export const zh: Words = {
       wording: '虚线框：来源称“中欧班列”，可能也含中亚班列。',
       doubtful: '点线框：存疑，理由见数字表的备注。'
     },
-    differs: '公布的增速与按两年数值重算的结果相差一个百分点以上。',
+    differs: '不符：公布的增速与按两年数值重算的结果相差一个百分点以上。',
     differsShort: '不符',
     recomputed: '增速按图中各年数值重算；年度数值为约数、有分歧或不确定时，结果为约数。'
   },

@@ -29,9 +29,9 @@ export interface Citation {
 export interface FigurePanel {
   readonly language: Language;
   readonly headlines: readonly FigureView[];
-  /** Annual series of two years or more, the most telling first. */
+  /** Annual series of two years or more, those of the key figures first. */
   readonly series: readonly SeriesView[];
-  /** Every figure, newest first within its metric; metrics in the order of the data dictionary. */
+  /** Every figure, newest first within its metric; metrics as the key figures have them, then as in the data dictionary. */
   readonly figures: readonly FigureView[];
   readonly metrics: readonly { readonly id: string; readonly name: string; readonly definition: string }[];
   /** Years that figures end in, newest first. */
@@ -75,7 +75,11 @@ export function figurePanel(atlas: Atlas, entityId: string, words: Words, langua
           ...(growth === null ? {} : { growth: describeGrowth(growth, language) })
         }));
 
-  const long = annualSeries(atlas.metrics, figures).filter(({ points }) => points.length > 1);
+  const order = keys.map(({ metric }) => metric);
+  const rank = (metric: string): number => (order.includes(metric) ? order.indexOf(metric) : order.length);
+  const long = annualSeries(atlas.metrics, figures)
+    .filter(({ points }) => points.length > 1)
+    .sort((a, b) => rank(a.metric) - rank(b.metric));
   const ids = seriesKeys(long);
   const series = long.flatMap((each, index) => {
     const view = describeSeries(each, ids[index] ?? each.metric, figures, atlas, words, language);
@@ -86,6 +90,7 @@ export function figurePanel(atlas: Atlas, entityId: string, words: Words, langua
   const used = new Set(views.map(({ metric }) => metric));
   const metrics = [...atlas.metrics.values()]
     .filter(({ id }) => used.has(id))
+    .sort((a, b) => rank(a.id) - rank(b.id))
     .map(({ id, names, definitions }) => ({ id, name: names[language], definition: definitions[language] }));
   const years = new Set(figures.map(({ period: { from, to } }) => (to ?? from).year));
 

@@ -23,8 +23,11 @@ export interface SeriesRow {
 export interface SeriesView {
   /** What a link calls it: `trips`, `trips.westbound`. */
   readonly key: string;
+  /** What tells it from every other series of the place. */
   readonly label: string;
-  readonly unit: string;
+  readonly name: string;
+  /** Direction, partner, scope and unit. */
+  readonly detail: string;
   readonly chart: ChartGeometry;
   readonly rows: readonly SeriesRow[];
   /** Which marks the chart uses and a legend must explain. */
@@ -68,6 +71,7 @@ export function describeSeries(
     language
   );
 
+  const parts = [direction, counterpart, scope].filter((part) => part !== undefined);
   const bounds = ({ low, high, figure }: SeriesPoint): string =>
     low === high
       ? formatAmount(figure, wording)
@@ -124,8 +128,9 @@ export function describeSeries(
   );
   return {
     key,
-    label: [label, direction, counterpart, scope].filter((part) => part !== undefined).join(wording.comma),
-    unit: wording.unitNames[series.unit] ?? series.unit,
+    label: [label, ...parts].join(wording.comma),
+    name: label,
+    detail: [...parts, wording.unitNames[series.unit] ?? series.unit].join(' · '),
     chart: seriesChart(years, (value) => formatNumber(value, wording.number)),
     rows,
     marks: [...marks],
