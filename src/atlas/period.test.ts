@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarYear, comparePeriods, isYearToDate, lengthOf, parsePeriod, periodOf } from './period';
+import {
+  calendarYear,
+  comparePeriods,
+  endsWithin,
+  isYearToDate,
+  lengthOf,
+  parsePeriod,
+  periodOf
+} from './period';
 
 const iso = (days: number): string => new Date(days * 86_400_000).toISOString().slice(0, 10);
 const span = (text: string): string[] => {
@@ -107,4 +115,15 @@ describe('for every period', () => {
       })
     );
   });
+});
+
+test('a sum since a start belongs to the year it ends in', () => {
+  const year = periodOf('2022');
+  const inside = ['2022', '2022-05-17', '2011/2022-06', '2021/2022', '2021', '2022-06/2023-01', '2023'];
+  expect(inside.filter((text) => endsWithin(periodOf(text), year))).toEqual([
+    '2022',
+    '2022-05-17',
+    '2011/2022-06',
+    '2021/2022'
+  ]);
 });
