@@ -40,7 +40,7 @@ test('faults stand in the overlay of the page until they are mended', { timeout:
 
   await page.goto(address);
   await page.getByText('The atlas').waitFor();
-  expect(dev.api.atlas()?.observations).toHaveLength(3);
+  expect(dev.api.atlas()?.observations).toHaveLength(4);
 
   write('geo/services.csv', smallGeo['services.csv'].replace(',13,', ',far,'));
   await overlay.waitFor();
@@ -64,5 +64,5 @@ test('faults stand in the overlay of the page until they are mended', { timeout:
   write('geo/services.csv', smallGeo['services.csv']);
   await overlay.waitFor({ state: 'detached' });
   await page.getByText('The atlas').waitFor();
-  expect(dev.api.atlas()?.observations).toHaveLength(3);
+  expect(dev.api.atlas()?.observations).toHaveLength(4);
 });

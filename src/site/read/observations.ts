@@ -1,11 +1,15 @@
 import { directions, qualifiers, stats, type Metric, type Observation } from '../../atlas/atlas';
 import { scopes } from '../../atlas/scope';
+import type { Entities } from './entities';
 import { quoted, type Report } from './fault';
 import { idOf, isDate, note, oneOf, optional, period, text } from './field';
+import { tooShort } from './great-circle';
 import type { Metrics } from './metrics';
 import { readTable } from './table';
 
 const percentStats: ReadonlySet<string> = new Set(['growth_yoy', 'share']);
+/** Said of a length, these leave it free to be longer. */
+const openQualifiers: ReadonlySet<string> = new Set(['more_than', 'at_least']);
 
 /** What is wrong with a value of `metric`, and what would be right; null where nothing is. */
 function valueFault(
@@ -33,7 +37,7 @@ function valueFault(
 export function readObservations(
   file: string,
   content: string | undefined,
-  entityIds: ReadonlySet<string> | null,
+  { entities, ids: entityIds }: Entities,
   metrics: Metrics | null,
   sourceIds: ReadonlySet<string> | null,
   report: Report
@@ -81,6 +85,11 @@ export function readObservations(
     const wrong = valueFault(metric, stat, value);
     if (wrong !== null) fault('value', wrong.problem, wrong.expected);
     if (read !== null) {
+      const [here, there] = [read.entity, read.counterpart].map((id) => entities.get(id ?? '')?.position);
+      if (metric.id === 'route_km' && here && there && !openQualifiers.has(read.qualifier)) {
+        const short = tooShort(Number(value), here, there);
+        if (short !== null) fault('value', short.problem, short.expected);
+      }
       observations.push({ ...read, value: metric.kind === 'date' ? value : Number(value) });
     }
   }

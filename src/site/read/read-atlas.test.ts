@@ -57,7 +57,7 @@ test('reads a whole atlas', () => {
     ],
     through: [{ name: 'Border', precision: 'approximate', source: 'geonames', note: '' }]
   });
-  expect(atlas?.observations.map(({ value }) => value)).toEqual([5848, -2.5, '1990-09-12']);
+  expect(atlas?.observations.map(({ value }) => value)).toEqual([5848, -2.5, '1990-09-12', 12.5]);
   expect(atlas?.observations[1]?.note).toBe('two lines, the\nsecond of them');
   expect(atlas?.metrics.get('teu')?.neverWith).toEqual(['trips']);
   expect(atlas?.sources.get('copy-2022')?.url).toBeNull();
@@ -276,6 +276,7 @@ const slips: readonly (readonly [
     '[82.5703,45.1703]',
     '[82.96,45.1703]',
     'places/ports.geojson#alashankou station: alashankou is 31 km away; expected one within 30 km, or null',
+    'figures/observations.csv:6 value: 12.5 km is shorter than the great circle between the two ends; expected at least 38',
     'services.csv:2 km: 13 km is shorter than the great circle between the two ends; expected at least 38'
   ],
   [
@@ -504,6 +505,13 @@ const slips: readonly (readonly [
     'figures/observations.csv:5 value: "19900912" is not a date, which opened is; expected 2011-03-19, 2011-03 or 2011'
   ],
   [
+    'a route shorter than the great circle',
+    observations,
+    ',12.5,km,about',
+    ',9,km,about',
+    'figures/observations.csv:6 value: 9 km is shorter than the great circle between the two ends; expected at least 12'
+  ],
+  [
     'the same row twice',
     observations,
     'dostyk,opened',
@@ -714,7 +722,7 @@ test('reads a folder, and names its files from where the folder is given', () =>
   ]);
 });
 
-test('never throws, whatever a file holds, and calls no rubbish sound', () => {
+test('never throws, whatever a file holds, and calls no rubbish sound', { timeout: 30_000 }, () => {
   const bit = constantFrom(
     ...'{}[]",:\n\r;'.split(''),
     '1e999',

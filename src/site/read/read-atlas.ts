@@ -72,7 +72,7 @@ export function atlasOf(fileText: (file: string) => string | undefined): Reading
   const sources = read('figures/sources.csv', (...of) => readSources(...of, report));
   const sourceIds = sources?.ids ?? null;
   const observations = read('figures/observations.csv', (...of) =>
-    readObservations(...of, found.ids, metrics, sourceIds, report)
+    readObservations(...of, found, metrics, sourceIds, report)
   );
 
   const corridors = read('corridors.json', (...of) => readCorridors(...of, found, stationIds, report));

@@ -38,7 +38,8 @@ export const smallGeo = {
     'id,name_en,name_zh,definition_en,definition_zh,unit,kind,never_with',
     'trips,Train trips,开行列数,Trains that ran.,开行的列车数。,trips,flow,teu',
     'teu,Containers,标箱,"Containers, in twenty-foot units.",集装箱数。,TEU,flow,',
-    'opened,Opened,开通,Date of opening.,开通日期。,date,date,'
+    'opened,Opened,开通,Date of opening.,开通日期。,date,date,',
+    'route_km,Length of a route,运行里程,From end to end.,全程。,km,attribute,'
   ),
   'figures/sources.csv': table(
     'id,title,publisher,published,url,kind',
@@ -50,7 +51,8 @@ export const smallGeo = {
     'alashankou,trips,value,,ce+ca,both,2021,5848,trips,exact,news-2022,',
     'alashankou,trips,growth_yoy,,ce+ca,both,2021,-2.5,%,about,news-2022,"two lines, the',
     'second of them"',
-    'dostyk,opened,value,,,,1990,1990-09-12,date,exact,copy-2022,'
+    'dostyk,opened,value,,,,1990,1990-09-12,date,exact,copy-2022,',
+    'dostyk,route_km,value,alashankou,,westbound,2011,12.5,km,about,news-2022,'
   ),
   'services.csv': table(
     'id,name,origin,destination,via,first_run,km,days,status,source,note',
