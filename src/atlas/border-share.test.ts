@@ -50,6 +50,17 @@ test('a strait between the two is halved', () => {
   expect(shares.get('a~b')).toBeCloseTo(0.4, 2);
 });
 
+test('a line that goes over and back is split by what lies on each side', () => {
+  // KZ from 0.2 to 0.4 and from 0.7 on; between them the line is in CN again.
+  const shares = borderShares(line, [
+    area('KZ', 0.2, 0.4),
+    area('KZ', 0.7, 9),
+    area('CN', -1, 0.2),
+    area('CN', 0.4, 0.7)
+  ]);
+  expect(shares.get('a~b')).toBeCloseTo(0.5, 4);
+});
+
 test('a station on the wrong side of a coarse border gets nothing in its own country', () => {
   const shares = borderShares(line, [area('CN', -9, -0.1), area('KZ', -0.1, 9)]);
   expect(shares.get('a~b')).toBe(0);
