@@ -1,4 +1,3 @@
-import type { MapGeoJSONFeature } from 'maplibre-gl';
 import * as v from 'valibot';
 import { corridorFamilies } from '../atlas/atlas';
 
@@ -22,7 +21,7 @@ export interface LineHit {
   readonly corridor: string | null;
 }
 
-type Query = (reach: number, layers: readonly string[]) => MapGeoJSONFeature[];
+type Query = (reach: number, layers: readonly string[]) => readonly { readonly properties: unknown }[];
 
 const corridorLayers = ['corridors', 'corridors-special'];
 const networkLayers = ['network', 'network-special'];

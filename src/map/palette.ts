@@ -38,7 +38,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     ink: '#1d2429',
     paper: '#ffffff',
     inkSoft: '#545e66',
-    country: '#77705f',
+    country: '#756e5d',
     focus: '#0b5cd5',
     families: {
       alashankou: '#e6255a',

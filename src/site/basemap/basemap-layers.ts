@@ -5,7 +5,7 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { bordersOf } from './borders';
-import { countriesOf } from './country-polygons';
+import { countryPolygons } from './country-polygons';
 import { countryLabels } from './country-labels';
 import { collectionOf, readTopology } from './topology';
 import { unwrapLine, unwrapPolygon } from './unwrap';
@@ -67,9 +67,9 @@ function balkhash(): Feature<Polygon> {
   return { type: 'Feature', properties: {}, geometry: v.parse(balkhashSchema, content).geometry };
 }
 
-/** One label a country, placed on its 1:50,000,000 area. */
+/** One label a country, placed on its area. */
 export function countryPoints(): Feature<Point>[] {
-  return countryLabels(countriesOf(readTopology('world-atlas/countries-50m.json')).features);
+  return countryLabels(countryPolygons().features);
 }
 
 /**

@@ -40,6 +40,7 @@ export const disputedLines: Readonly<Record<string, Box | 'whole'>> = {
   'IL|SY': 'whole',
   // The armistice lines of 1949 round the West Bank and Gaza.
   'IL|PS': 'whole',
+  // The berm in Western Sahara.
   'EH|MA': 'whole',
   'SO|Somaliland': 'whole',
   // Halaib and Bir Tawil.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Feature, FeatureCollection } from 'geojson';
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { basemapLayerNames, basemapLayers, countryPoints, type Scale } from './basemap-layers';
@@ -43,8 +44,12 @@ function inWindow(z: number, x: number, y: number): boolean {
   return x >= columnOf(west, z) && x <= columnOf(east, z) && y >= rowOf(north, z) && y <= rowOf(south, z);
 }
 
-function tilesOf({ scale, zooms }: Level, wanted: (z: number, x: number, y: number) => boolean): Tile[] {
-  const cut = (data: GeoJSON.FeatureCollection): GeoJSONVT =>
+function tilesOf(
+  { scale, zooms }: Level,
+  labels: readonly Feature[],
+  wanted: (z: number, x: number, y: number) => boolean
+): Tile[] {
+  const cut = (data: FeatureCollection): GeoJSONVT =>
     // One zoom more than is cut: at its last zoom geojson-vt does not simplify.
     new GeoJSONVT(data, { maxZoom: 7, indexMaxZoom: 0, tolerance: 3, extent, buffer: 64 });
   const layers = basemapLayers(scale);
@@ -54,7 +59,6 @@ function tilesOf({ scale, zooms }: Level, wanted: (z: number, x: number, y: numb
     { name: 'rivers', index: cut(layers.rivers) },
     { name: 'borders', index: cut(layers.borders) }
   ];
-  const labels = countryPoints();
   return zooms.flatMap((z) => {
     const points = labels.filter(({ properties }) => Number(properties?.rank) <= (labelRanks[z] ?? 5));
     const indexes = [
@@ -77,9 +81,10 @@ function tilesOf({ scale, zooms }: Level, wanted: (z: number, x: number, y: numb
 
 /** The basemap's tiles: the world at z0 to z6, in full detail inside the window. */
 export function basemapTiles(): Tile[] {
+  const labels = countryPoints();
   return [
-    ...levels.flatMap((level) => tilesOf(level, (z, x, y) => z < 5 || inWindow(z, x, y))),
-    ...tilesOf(outside, (z, x, y) => !inWindow(z, x, y))
+    ...levels.flatMap((level) => tilesOf(level, labels, (z, x, y) => z < 5 || inWindow(z, x, y))),
+    ...tilesOf(outside, labels, (z, x, y) => !inWindow(z, x, y))
   ];
 }
 

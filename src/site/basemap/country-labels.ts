@@ -67,9 +67,9 @@ function roomiest(country: MultiPolygon): Position {
   const narrow = Math.cos((middle * Math.PI) / 180);
   const [x = 0, y = 0] = pole(
     largest.map((ring) => ring.map(([lon = 0, lat = 0]) => [lon * narrow, lat])),
-    0.05
+    Math.min(0.05, Math.sqrt(most) / 50)
   );
-  return [Number((x / narrow).toFixed(2)), Number(y.toFixed(2))];
+  return [Number((x / narrow).toFixed(4)), Number(y.toFixed(4))];
 }
 
 /** One label a country, with its name in each language of the interface and in its own. */

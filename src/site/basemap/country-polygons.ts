@@ -3,8 +3,7 @@ import { merge } from 'topojson-client';
 import type {
   GeometryObject,
   MultiPolygon as MultiPolygonShape,
-  Polygon as PolygonShape,
-  Topology
+  Polygon as PolygonShape
 } from 'topojson-specification';
 import { isoCode } from './iso-code';
 import { collectionOf, readTopology } from './topology';
@@ -19,8 +18,13 @@ function isArea(shape: GeometryObject): shape is PolygonShape | MultiPolygonShap
   return shape.type === 'Polygon' || shape.type === 'MultiPolygon';
 }
 
-/** The countries of a world-atlas topology, one MultiPolygon each, in the order of their codes. */
-export function countriesOf(topology: Topology): FeatureCollection<MultiPolygon, CountryProperties> {
+/**
+ * De facto country areas at 1:10,000,000 (Natural Earth, by world-atlas), WGS84, one MultiPolygon each in the order
+ * of their codes, for splitting a line's km at the borders. A polygon that crosses the antimeridian goes on past 180
+ * or -180. Baikonur counts as Kazakhstan.
+ */
+export function countryPolygons(): FeatureCollection<MultiPolygon, CountryProperties> {
+  const topology = readTopology('world-atlas/countries-10m.json');
   const shapes = new Map<string, (PolygonShape | MultiPolygonShape)[]>();
   for (const shape of collectionOf(topology, 'countries').geometries) {
     const iso = isoCode(shape);
@@ -45,12 +49,4 @@ export function countriesOf(topology: Topology): FeatureCollection<MultiPolygon,
         }
       }))
   };
-}
-
-/**
- * De facto country areas at 1:10,000,000 (Natural Earth, by world-atlas), WGS84, for splitting a line's km at the
- * borders. Longitudes go on past 180 where a country crosses the antimeridian. Baikonur counts as Kazakhstan.
- */
-export function countryPolygons(): FeatureCollection<MultiPolygon, CountryProperties> {
-  return countriesOf(readTopology('world-atlas/countries-10m.json'));
 }

@@ -16,6 +16,23 @@ export function unwrapLine(line: readonly Position[]): Position[] {
   });
 }
 
+function longitudes(ring: readonly Position[]): { min: number; max: number } {
+  let min = Infinity;
+  let max = -Infinity;
+  for (const [lon = 0] of ring) {
+    min = Math.min(min, lon);
+    max = Math.max(max, lon);
+  }
+  return { min, max };
+}
+
+/** Turned by whole circles so that its middle lies between -180 and 180. */
+function inPlace(ring: Position[]): Position[] {
+  const { min, max } = longitudes(ring);
+  const turn = -360 * Math.round((min + max) / 720);
+  return turn === 0 ? ring : ring.map(([lon = 0, lat = 0]) => [lon + turn, lat]);
+}
+
 /** A ring unwrapped; one that runs round the whole earth (Antarctica's) is closed along the south pole. */
 function unwrapRing(ring: readonly Position[]): Position[] {
   const line = unwrapLine(ring);
@@ -28,24 +45,14 @@ function unwrapRing(ring: readonly Position[]): Position[] {
   return [...line, [lastLon, -90], [firstLon, -90], [...first]];
 }
 
-function longitudes(ring: readonly Position[]): { min: number; max: number } {
-  let min = Infinity;
-  let max = -Infinity;
-  for (const [lon = 0] of ring) {
-    min = Math.min(min, lon);
-    max = Math.max(max, lon);
-  }
-  return { min, max };
-}
-
 /**
- * A polygon unwrapped, its holes turned to where its outer ring went. Null for one that lies wholly on a pole,
+ * A polygon unwrapped, with its middle between -180 and 180, its holes turned to where its outer ring went. Null for one that lies wholly on a pole,
  * which is left over from the spherical original.
  */
 export function unwrapPolygon(rings: readonly (readonly Position[])[]): Position[][] | null {
   const [outer, ...holes] = rings;
   if (!outer || outer.every(([, lat = 0]) => Math.abs(lat) > 89.99)) return null;
-  const shell = unwrapRing(outer);
+  const shell = inPlace(unwrapRing(outer));
   const { min, max } = longitudes(shell);
   return [
     shell,

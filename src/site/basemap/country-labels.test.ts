@@ -1,0 +1,36 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import { expect, test } from 'vitest';
+import { countryPoints } from './basemap-layers';
+import { countryPolygons } from './country-polygons';
+
+const points = countryPoints();
+
+function label(iso: string) {
+  return points.find(({ properties }) => properties?.iso === iso)?.properties;
+}
+
+test('every label stands in its country', () => {
+  const areas = new Map(countryPolygons().features.map((country) => [country.properties.iso, country]));
+  const astray = points
+    .filter((point) => {
+      const country = areas.get(String(point.properties?.iso));
+      return !country || !booleanPointInPolygon(point.geometry, country);
+    })
+    .map(({ properties }) => String(properties?.iso));
+  expect(astray).toEqual([]);
+});
+
+test('names in the languages of the interface and in the country’s own', () => {
+  expect(label('KZ')).toMatchObject({ en: 'Kazakhstan', zh: '哈萨克斯坦', local: 'Қазақстан' });
+  expect(label('BY')).toMatchObject({ en: 'Belarus', zh: '白俄罗斯', local: 'Беларусь' });
+  expect(label('DE')).toMatchObject({ en: 'Germany', zh: '德国', local: 'Deutschland' });
+  expect(label('CN')).toMatchObject({ en: 'China', zh: '中国', local: '中国' });
+});
+
+test('the largest countries are named first', () => {
+  expect(label('RU')).toMatchObject({ rank: 1 });
+  expect(label('KZ')).toMatchObject({ rank: 1 });
+  expect(label('DE')).toMatchObject({ rank: 3 });
+  expect(label('HU')).toMatchObject({ rank: 4 });
+  expect(label('LU')).toMatchObject({ rank: 5 });
+});
