@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { en } from '../i18n/en';
+import { seriesChart } from './series-chart';
+import type { SeriesView } from './series-view';
+import SeriesChart from './SeriesChart.svelte';
+
+const series: SeriesView = {
+  key: 'trips',
+  label: 'Train trips, China-Europe and China-Central Asia trains',
+  name: 'Train trips',
+  detail: 'China-Europe and China-Central Asia trains · trips',
+  chart: seriesChart(
+    [
+      { year: '2018', gap: false, value: 2055, low: 2055, high: 2055, uncertain: 'wording', text: '2,055' },
+      { year: '2019', gap: true, text: 'no figure' },
+      {
+        year: '2020',
+        gap: false,
+        value: 4722,
+        low: 4652,
+        high: 4722,
+        uncertain: null,
+        text: '4,652 to 4,722'
+      },
+      { year: '2021', gap: false, value: 6300, low: 6300, high: 6300, uncertain: null, text: 'about 6,300' }
+    ],
+    String
+  ),
+  rows: [
+    { year: '2018', values: ['2,055'] },
+    { year: '2020', values: ['4,722', '4,652'], published: '+37%, +43%' },
+    { year: '2021', values: ['about 6,300'], growth: 'about +33.4%', published: '+26.6%', differs: true }
+  ],
+  marks: ['wording', 'range']
+};
+
+test('the chart is an image with a name, told year by year', async () => {
+  const screen = await render(SeriesChart, { series, words: en });
+  const image = screen.getByRole('img', {
+    name: 'Train trips, by year (China-Europe and China-Central Asia trains · trips) 2018: 2,055; 2019: no figure; 2020: 4,652 to 4,722; 2021: about 6,300'
+  });
+  await expect.element(image).toBeVisible();
+});
+
+test('values are text beside their bars and stay inside the picture', async () => {
+  const screen = await render(SeriesChart, { series, words: en });
+  await expect.element(screen.getByText('4,652 to 4,722', { exact: true })).toBeVisible();
+  const svg = screen.container.querySelector('svg');
+  const box = svg?.getBoundingClientRect();
+  for (const text of svg?.querySelectorAll('text') ?? []) {
+    expect(text.getBoundingClientRect().right).toBeLessThanOrEqual((box?.right ?? 0) + 1);
+    expect(text.getBoundingClientRect().left).toBeGreaterThanOrEqual((box?.left ?? 0) - 1);
+  }
+  // Three years with a figure, and the range between two sources.
+  expect(svg?.querySelectorAll('rect')).toHaveLength(4);
+});
+
+test('only the marks in use are explained', async () => {
+  const screen = await render(SeriesChart, { series, words: en });
+  await expect.element(screen.getByText(/^Dashed outline/)).toBeVisible();
+  await expect.element(screen.getByText(/^Sources differ/)).toBeVisible();
+  expect(screen.container.textContent).not.toContain('Dotted outline');
+});
+
+test('the same as a table, with recomputed growth beside the published and a gap pointed out', async () => {
+  const screen = await render(SeriesChart, { series, words: en });
+  await expect.element(screen.getByRole('table')).not.toBeInTheDocument();
+  await screen.getByText('The same as a table, with growth').click();
+  const row = screen.getByRole('row').filter({ hasText: '2021' });
+  for (const text of ['about 6,300', 'about +33.4%', '+26.6%', 'differs']) {
+    await expect.element(row.getByText(text)).toBeVisible();
+  }
+  await expect.element(screen.getByText(/^Differs: the published growth/)).toBeVisible();
+});
+
+test('without growth there are no columns for it', async () => {
+  const screen = await render(SeriesChart, {
+    series: { ...series, rows: [{ year: '2018', values: ['2,055'] }], marks: [] },
+    words: en
+  });
+  await screen.getByText('The same as a table, with growth').click();
+  expect([...screen.container.querySelectorAll('thead th')].map((th) => th.textContent)).toEqual([
+    'Year',
+    'Value'
+  ]);
+});
