@@ -51,4 +51,3 @@ export const scopes = [
   'city',
   'phase-1'
 ] as const;
-export type Scope = (typeof scopes)[number];

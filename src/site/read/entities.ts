@@ -7,7 +7,7 @@ import type { Stations } from './stations';
 import { readTable, reportDoubleIds } from './table';
 
 /** The files of places, each with the kind of its features. */
-export const placeFiles = {
+const placeFiles = {
   'places/ports.geojson': 'port',
   'places/bonded-zones.geojson': 'bonded-zone',
   'places/crossings.geojson': 'crossing',
@@ -16,7 +16,7 @@ export const placeFiles = {
 } as const satisfies Record<string, EntityKind>;
 
 /** An entity before it has its names. */
-export type Nameless = Omit<Entity, 'names' | 'nameBasis'>;
+type Nameless = Omit<Entity, 'names' | 'nameBasis'>;
 
 export interface Entities {
   readonly entities: ReadonlyMap<string, Nameless>;

@@ -6,7 +6,7 @@ import { readJson } from './json';
 import { positionFault, winding } from './position';
 import { readRecord, type Entries, type Value } from './record';
 
-export interface ReadFeature<E extends Entries> {
+interface ReadFeature<E extends Entries> {
   readonly id: string;
   /** The file's own properties, whether or not they are right. */
   readonly properties: Readonly<Record<string, unknown>>;

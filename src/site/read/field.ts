@@ -87,7 +87,7 @@ export function idsOf(ids: ReadonlySet<string> | null, of: string) {
 }
 
 /** A decimal number in plain digits. */
-export const decimal = v.pipe(
+const decimal = v.pipe(
   v.string(saying('is not a number', 'a plain number without separators')),
   v.regex(/^-?\d+(\.\d+)?$/, saying('is not a number', 'a plain number without separators')),
   v.transform(Number)

@@ -14,7 +14,7 @@ import { readServices } from './services';
 import { readSources } from './sources';
 import { readStations } from './stations';
 
-export { faultLine, type Fault } from './fault';
+export { faultLine } from './fault';
 
 /** All that geo/ says, or, where anything in it is wrong, all that is wrong and no atlas. */
 export type Reading =

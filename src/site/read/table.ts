@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Report } from './fault';
 import { readRecord, type Entries, type Value } from './record';
 
-export interface Row<E extends Entries> {
+interface Row<E extends Entries> {
   /** Number of the line the row starts on; the header is line 1. */
   readonly line: number;
   /** What stands in the file, null where nothing does. */
