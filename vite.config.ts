@@ -13,7 +13,8 @@ export default defineConfig({
   base: process.env.LANDBRIDGE_BASE ?? '/',
   plugins: [svelte(), palettePlugin(), dev, devPages(dev), staticHost()],
   appType: 'mpa',
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+  // Every browser that runs MapLibre 6 knows modulepreload.
+  build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
   test: {
     projects: [
       {

@@ -37,7 +37,9 @@ test('an unknown language is answered 404 and leads to the map', async ({ page }
 test('markup in a link is shown as text and runs nothing', async ({ page }) => {
   const troubles = watch(page, { except: /status of 404/ });
   await page.goto('/en/?theme=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
-  await expect(page.getByRole('status').first()).toContainText('theme “<img src=x onerror=alert(1)>”');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText(
+    'theme “<img src=x onerror=alert(1)>”'
+  );
   await page.goto('/en/ports/%3Cscript%3Ealert(1)%3C%2Fscript%3E/');
   await expect(page.getByRole('main')).toContainText('<script>alert(1)</script>');
   expect(troubles.list).toEqual([]);
@@ -47,8 +49,10 @@ test('rubbish in a link breaks nothing and is told', async ({ page }) => {
   const troubles = watch(page);
   await page.goto(`/en/ports/horgos/?projection=flat&x=${'y'.repeat(10_000)}#999/999/999`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Horgos/);
-  await expect(page.getByRole('status').first()).toContainText('projection “flat”');
-  await expect(page.getByRole('status').first()).toContainText('map position “999/999/999”');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('projection “flat”');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText(
+    'map position “999/999/999”'
+  );
   await mapReady(page);
   expect(troubles.list).toEqual([]);
 });

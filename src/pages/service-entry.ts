@@ -54,10 +54,7 @@ export function serviceEntry(
   };
 }
 
-/** A length in whole km, `≥ ` before it where some are measured and so a lower bound. */
-export function kmText(
-  { totalKm, atLeast }: { totalKm: number; atLeast: boolean },
-  language: Language
-): string {
-  return `${atLeast ? '≥ ' : ''}${wholeNumber(Math.round(totalKm), language)}`;
+/** A length in whole km; where some are measured, rounded down and with `≥ ` before it, since it is a lower bound. */
+export function kmText({ totalKm, atLeast }: { totalKm: number; atLeast: boolean }, language: Language): string {
+  return atLeast ? `≥ ${wholeNumber(Math.floor(totalKm), language)}` : wholeNumber(totalKm, language);
 }
