@@ -12,7 +12,7 @@ export function metricFixture(
 }
 
 /** A row for tests: the trains of Alashankou in 2021 as China Railway counts them, unless changed. */
-export function rowFixture(change: Partial<Observation> = {}): Observation {
+function rowFixture(change: Partial<Observation> = {}): Observation {
   return {
     entity: 'alashankou',
     metric: 'trips',

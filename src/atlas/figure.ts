@@ -19,7 +19,7 @@ export interface Figure extends Pick<
 }
 
 /** Whether our note on a row calls it doubtful. */
-export function isDoubtful({ note }: Observation): boolean {
+function isDoubtful({ note }: Observation): boolean {
   return /(^|; )doubtful\b/.test(note);
 }
 

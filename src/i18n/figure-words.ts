@@ -52,7 +52,7 @@ export interface SourceView {
 export type FigureNames = Pick<Atlas, 'metrics' | 'entities'>;
 
 /** A value with its unit and qualifier, and what its stat makes of it: `about 14 trips a day on average`. */
-export function formatValue(row: Sayable, words: FigureWording): string {
+function formatValue(row: Sayable, words: FigureWording): string {
   return words.tidy(untidyValue(row, words));
 }
 

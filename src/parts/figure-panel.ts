@@ -18,7 +18,7 @@ import { describeSeries, type SeriesView } from './series-view';
 export type SourceTable = Readonly<Record<string, SourceView>>;
 
 /** A source as a table names it: publisher, date, and where the atlas tells more of it. */
-export interface Citation {
+interface Citation {
   readonly publisher: string;
   readonly published: string;
   /** Letter of the page of sources it stands on, under its own id. */

@@ -9,7 +9,7 @@ import { formatFixed, formatNumber } from '../i18n/number';
 import { seriesChart, type ChartGeometry, type ChartYear } from './series-chart';
 
 /** One year of a series as the table beside its chart tells it. */
-export interface SeriesRow {
+interface SeriesRow {
   readonly year: string;
   /** Every value that sources give, the drawn one first. */
   readonly values: readonly string[];
