@@ -118,6 +118,17 @@ test('a corridor that runs the other way keeps its place beside the track', () =
   });
 });
 
+test('a corridor that runs the other way does not turn the sections it comes to first', () => {
+  const west = corridor('west', 'horgos', 'c', 'b', 'a', 'north');
+  const east = corridor('east', 'middle', 'a', 'b', 'c', 'd', 'd2');
+  const later = corridor('later', 'southern', 'd', 'c', 'b', 'b2');
+  const result = slots([west, east, later]);
+  // From left to right of the way west: later, west, east, on every section; no line changes sides at c.
+  expect(result.later).toEqual(['d~c -0.5, b~c -1, b~b2 0']);
+  expect(result.east).toEqual(['b~a -0.5, b~c -1, d~c -0.5, d~d2 0']);
+  expect(result.west).toEqual(['b~c 0, b~a -0.5, a~north 0']);
+});
+
 test('out to a station and back is one branch, and the main line goes on without it', () => {
   expect(slots([corridor('one', 'middle', 'c', 'b', 'b2', 'b', 'a', 'north')])).toEqual({
     one: ['b~c 0, b~a 0, a~north 0', 'b~b2 0']

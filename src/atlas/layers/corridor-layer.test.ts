@@ -125,6 +125,12 @@ test('a line is cut where it goes to sea, is not in use, or is known badly', () 
   expect(Math.max(...(pieces[1]?.geometry.coordinates.map(([, lat = 0]) => lat) ?? []))).toBeGreaterThan(0.4);
 });
 
+test('on a straight the cut is where the status changes', () => {
+  const [inUse, planned] = layer([along], 5, section('fork', 'west', { status: 'planned' }));
+  expect(inUse?.geometry.coordinates.at(-1)?.[0]).toBeCloseTo(10, 6);
+  expect(planned?.geometry.coordinates[0]?.[0]).toBeCloseTo(10, 6);
+});
+
 test('no corridors, no lines', () => {
   expect(layer([], 3)).toEqual([]);
 });
