@@ -1,4 +1,5 @@
 import type { CorridorFamily } from '../atlas/atlas';
+import './line-tip.css';
 
 /** A line under the pointer, in words. */
 export interface LineWords {

@@ -17,7 +17,11 @@ test('every label stands in its country', () => {
       return !country || !booleanPointInPolygon(point.geometry, country);
     })
     .map(({ properties }) => String(properties?.iso));
-  expect(astray).toEqual([]);
+  // At this scale the Vatican is a line, with no inside: its label stands on it.
+  expect(astray).toEqual(['VA']);
+  expect(points.find(({ properties }) => properties?.iso === 'VA')?.geometry.coordinates).toEqual([
+    12.4543, 41.9034
+  ]);
 });
 
 test('names in the languages of the interface and in the country’s own', () => {

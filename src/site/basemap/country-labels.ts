@@ -57,7 +57,7 @@ function ringArea(ring: readonly Position[]): number {
 /** The roomiest point of the country's largest polygon, on a plane true to scale at its middle latitude. */
 function roomiest(country: MultiPolygon): Position {
   let largest: Position[][] = [];
-  let most = 0;
+  let most = -1;
   for (const polygon of country.coordinates) {
     const size = ringArea(polygon[0] ?? []);
     if (size > most) [most, largest] = [size, polygon];
