@@ -40,6 +40,8 @@ export class Address {
   #latest = 0;
   /** Tells how far the content is scrolled, in px, so that Back returns to it; the shell sets it. */
   scrollTop = () => 0;
+  /** Tells where the map looks now; the map frame sets it. */
+  mapCamera: () => Camera | null = () => null;
 
   constructor(shown: Shown, load: LoadPage) {
     this.#shown = $state.raw(shown);
@@ -98,10 +100,11 @@ export class Address {
   }
 
   /** The full link to exactly this picture, theme and camera included. */
-  shareLink(camera: Camera | null): string {
+  shareLink(): string {
     const { view } = this.#shown;
-    const exact = { ...view, choices: { ...view.choices, theme: this.theme }, camera: camera ?? view.camera };
-    return new URL(href(formatLink(exact)), location.href).href;
+    const camera = this.mapCamera() ?? view.camera;
+    const exact = { ...view, choices: { ...view.choices, theme: this.theme }, camera };
+    return location.origin + href(formatLink(exact));
   }
 
   #readAddress(): Promise<boolean> {

@@ -19,13 +19,13 @@ export interface Look {
 }
 
 /** Id of the place that the page shows, or null. */
-export function placeOfPage(page: Page, places: readonly PlacePoint[]): string | null {
+function placeOfPage(page: Page, places: readonly PlacePoint[]): string | null {
   if (page.kind !== 'place') return null;
   return places.find(({ section, slug }) => section === page.section && slug === page.slug)?.place ?? null;
 }
 
 /** Id of the corridor that the page shows, or null. */
-export function corridorOfPage(page: Page): string | null {
+function corridorOfPage(page: Page): string | null {
   return page.kind === 'place' && page.section === 'corridors' ? page.slug : null;
 }
 

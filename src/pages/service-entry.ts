@@ -55,6 +55,9 @@ export function serviceEntry(
 }
 
 /** A length in whole km; where some are measured, rounded down and with `≥ ` before it, since it is a lower bound. */
-export function kmText({ totalKm, atLeast }: { totalKm: number; atLeast: boolean }, language: Language): string {
+export function kmText(
+  { totalKm, atLeast }: { totalKm: number; atLeast: boolean },
+  language: Language
+): string {
   return atLeast ? `≥ ${wholeNumber(Math.floor(totalKm), language)}` : wholeNumber(totalKm, language);
 }

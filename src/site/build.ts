@@ -62,7 +62,14 @@ for (const [path, make] of files) write(path, make());
 write('map/basemap.pmtiles', buildBasemap());
 progress(`wrote ${String(files.size)} files of data and the base map`);
 
-const { renderPage }: typeof Server = await import(pathToFileURL(join(ssr, 'entry-server.js')).href);
+function isServer(module: object): module is typeof Server {
+  return 'renderPage' in module;
+}
+
+const server: unknown = await import(pathToFileURL(join(ssr, 'entry-server.js')).href);
+if (typeof server !== 'object' || server === null || !isServer(server))
+  throw new Error('entry-server has no renderPage');
+const { renderPage } = server;
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
 const address = (path: string): string => config.base.replace(/\/$/, '') + path;
 

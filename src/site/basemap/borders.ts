@@ -18,7 +18,7 @@ type Box = readonly [number, number, number, number];
  * It is the line that counts: Kosovo's border with Albania is a border whoever's it is, so it is not here.
  * The data has no line for Abkhazia, South Ossetia, Transnistria or the front in Ukraine, so none is drawn.
  */
-export const disputedLines: Readonly<Record<string, Box | 'whole'>> = {
+const disputedLines: Readonly<Record<string, Box | 'whole'>> = {
   // The line of actual control and the eastern sector; the data does not tell the settled part at Sikkim apart.
   'CN|IN': 'whole',
   // Not yet delimited by treaty.

@@ -10,7 +10,7 @@ import { writeArchive, type Tile } from './pmtiles-archive';
 import { packageFile } from './topology';
 
 /** The atlas's window, [west, south, east, north] in degrees: only here is the ground drawn in full detail. */
-export const detailWindow = [-15, 15, 150, 72] as const;
+const detailWindow = [-15, 15, 150, 72] as const;
 
 const extent = 4096;
 
@@ -80,7 +80,7 @@ function tilesOf(
 }
 
 /** The basemap's tiles: the world at z0 to z6, in full detail inside the window. */
-export function basemapTiles(): Tile[] {
+function basemapTiles(): Tile[] {
   const labels = countryPoints();
   return [
     ...levels.flatMap((level) => tilesOf(level, labels, (z, x, y) => z < 5 || inWindow(z, x, y))),
