@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { MapData, MapNames, MapPlace, MapPlaceKind } from '../map-data';
 import { corridorStations } from './corridor-stations';
+import { toMercator, type Point as Plane } from './mercator';
 import { placePlacings, type Placing, type Side } from './place-placing';
 
 /** A place with a page. */
@@ -49,6 +50,8 @@ const sections = {
 
 /** How many of the foremost hubs and destinations are drawn before the rest. */
 const foremost = 24;
+/** Room that each of these needs, as a share of the Mercator square's side: 15 px at zoom 4. */
+const townRoom = 15 / (512 * 2 ** 4);
 
 /** Ports, zones, crossings, hubs and destinations in order of rank. */
 export function placeLayer(data: MapData, names: MapNames): FeatureCollection<Point, PlacePoint> {
@@ -95,7 +98,7 @@ function placeTiers(
 ): Map<string, PlacePoint['tier']> {
   const tiers = new Map<string, PlacePoint['tier']>();
   const crossed = new Set<string>();
-  let towns = 0;
+  const towns: Plane[] = [];
   for (const { id, kind, gaugeChange, position, station } of places) {
     const alone = placings.get(id)?.leader === id;
     if (kind === 'port') tiers.set(id, tiers.size < 2 ? 1 : 2);
@@ -106,7 +109,15 @@ function placeTiers(
       tiers.set(id, gaugeChange && onCorridor.has(station ?? '') && !crossed.has(spot) ? 3 : 4);
       crossed.add(spot);
     } else if (kind === 'bonded-zone') tiers.set(id, alone ? 3 : 4);
-    else tiers.set(id, alone && towns++ < foremost ? 3 : 4);
+    else {
+      const point = toMercator(position);
+      const free = towns.every(
+        ([x, y]) => Math.max(Math.abs(x - point[0]), Math.abs(y - point[1])) > townRoom
+      );
+      const early = alone && free && towns.length < foremost;
+      tiers.set(id, early ? 3 : 4);
+      if (early) towns.push(point);
+    }
   }
   return tiers;
 }

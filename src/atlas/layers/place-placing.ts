@@ -20,13 +20,16 @@ interface Placed {
 }
 
 /** Pixels between the symbols of places that would cover each other. */
-const ring = 20;
+const ring = 22;
 /** Symbols nearer than this cover each other too much to be told apart or picked. */
-const clear = 15;
+const clear = 16.5;
 /** Places that still cover each other at this zoom, from which on all are drawn, are fanned out. */
 const fanZoom = 5;
 /** Crossings are drawn from this zoom on; what else is fanned out waits for `fanZoom`. */
 const firstFanZoom = 3;
+/** Zooms at which symbols are kept clear of each other: later ones are as the last. */
+const fanZooms = [fanZoom, 6, 7, 8, 9, 10];
+const earlyZooms = [firstFanZoom, ...fanZooms];
 
 const sides: readonly (readonly [side: Side, towards: Point])[] = [
   ['right', [1, 0]],
@@ -60,6 +63,8 @@ export function placePlacings({ places, sections, corridors }: MapData): Map<str
       placed.push({ place, point, placing: { leader: place.id, side, spreadX: 0, spreadY: 0, apart: 0 } });
       continue;
     }
+    const nearest = Math.min(...close.map((other) => pixels(point, other.point, 0)));
+    const apart = nearest < 1e-6 ? 99 : Math.ceil(Math.log2(ring / nearest));
     const labelled = sides.find(([side]) => side === leader.placing.side)?.[1] ?? [0, 0];
     const bearing = towards(leader.point, point);
     // A crossing stands on the line; a zone and its long label are better beside it.
@@ -72,12 +77,12 @@ export function placePlacings({ places, sections, corridors }: MapData): Map<str
       for (const line of barred) total += 1.5 * Math.max(0, dot([x, y], line)) ** 2;
       if (dot([x, y], labelled) > 0.5) total += 4;
       for (const other of around)
-        for (const zoom of place.kind === 'crossing' && drawnEarly(other)
-          ? [firstFanZoom, fanZoom]
-          : [fanZoom]) {
+        for (const zoom of place.kind === 'crossing' && drawnEarly(other) ? earlyZooms : fanZooms) {
+          if (zoom >= apart) break;
           const scale = 512 * 2 ** zoom;
-          const dx = (point[0] - other.point[0]) * scale + spreadX - other.placing.spreadX;
-          const dy = (point[1] - other.point[1]) * scale + spreadY - other.placing.spreadY;
+          const still = zoom >= other.placing.apart;
+          const dx = (point[0] - other.point[0]) * scale + spreadX - (still ? 0 : other.placing.spreadX);
+          const dy = (point[1] - other.point[1]) * scale + spreadY - (still ? 0 : other.placing.spreadY);
           if (dx * dx + dy * dy < clear * clear) total += 6;
         }
       return total;
@@ -89,7 +94,6 @@ export function placePlacings({ places, sections, corridors }: MapData): Map<str
         const total = cost(direction, round);
         if (total < least) [best, least] = [[direction[0] * round, direction[1] * round], total];
       }
-    const nearest = Math.min(...close.map((other) => pixels(point, other.point, 0)));
     placed.push({
       place,
       point,
@@ -98,7 +102,7 @@ export function placePlacings({ places, sections, corridors }: MapData): Map<str
         side: sideOf(best),
         spreadX: Math.round(best[0] * ring),
         spreadY: Math.round(best[1] * ring),
-        apart: nearest < 1e-6 ? 99 : Math.ceil(Math.log2(ring / nearest))
+        apart
       }
     });
   }
