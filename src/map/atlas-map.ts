@@ -119,6 +119,8 @@ export async function createAtlasMap(
   });
   map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
   map.addControl(new AttributionControl({ customAttribution: credits }), 'bottom-right');
+  // On a narrow map the credits wait behind their button: open they would cover the map's foot.
+  container.querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show');
   map.setMissingStyleImageResolver((id) => {
     const icon = drawIcon(id, Math.max(2, Math.ceil(devicePixelRatio)));
     if (icon) map.addImage(id, icon.image, { pixelRatio: icon.pixelRatio });
@@ -146,15 +148,19 @@ export async function createAtlasMap(
     });
   }
 
+  // Every move is the visitor's but those that `show` asks for, and those that move nothing, as a change of size
+  // does. (MapLibre's own mark, `originalEvent`, is missing from a wheel's moves.)
+  let asked = false;
+  let stood = camera();
+
   function moveTo({ page, camera: wanted }: Pick<MapView, 'page' | 'camera'>, animate: boolean): void {
     if (wanted) {
       const { zoom, lat, lon, bearing, pitch } = wanted;
-      if (!isSameCamera(wanted, camera())) map.jumpTo({ center: [lon, lat], zoom, bearing, pitch });
+      map.jumpTo({ center: [lon, lat], zoom, bearing, pitch });
       return;
     }
     const { clientWidth, clientHeight } = container;
-    const place = look().place;
-    const { bounds, maxZoom } = targetOf(page, data, place);
+    const { bounds, maxZoom } = targetOf(page, data, look().place);
     const fit = map.cameraForBounds([...bounds], {
       padding: fitPadding(clientWidth, clientHeight),
       maxZoom,
@@ -164,6 +170,15 @@ export async function createAtlasMap(
     const aim = { ...fit, bearing: 0, pitch: 0 };
     if (animate && !still.matches) map.flyTo({ ...aim, maxDuration: 1800 });
     else map.jumpTo(aim);
+  }
+
+  function moveAsAsked(target: Pick<MapView, 'page' | 'camera'>, animate: boolean): void {
+    // What the visitor's last move came to is told and comes back: by then another move may be under way.
+    if (target.camera && isSameCamera(target.camera, asked ? camera() : stood)) return;
+    map.stop();
+    asked = true;
+    moveTo(target, animate);
+    asked = map.isMoving();
   }
 
   /** Gives the corridors the shape for the zoom that the map has come to. */
@@ -196,24 +211,20 @@ export async function createAtlasMap(
   bringWords();
   await map.once('style.load');
   moveTo(view, false);
+  stood = camera();
   bringLines();
   map.on('zoom', bringLines);
-  // A move is the visitor's where one of its events bears an event of the visitor's (the last of a wheel's does
-  // not), or where our own buttons began it.
-  let byVisitor = false;
   map.on('movestart', () => {
     container.dataset.status = 'moving';
-  });
-  map.on('move', ({ originalEvent }) => {
-    byVisitor ||= originalEvent !== undefined;
   });
   map.on('idle', () => {
     container.dataset.status = 'ready';
   });
-  map.on('moveend', ({ originalEvent }) => {
-    const theirs = byVisitor || originalEvent !== undefined;
-    byVisitor = false;
-    if (theirs) events.moved(camera());
+  map.on('moveend', () => {
+    const before = stood;
+    stood = camera();
+    if (!asked && !isSameCamera(stood, before)) events.moved(stood);
+    asked = false;
   });
 
   return {
@@ -237,16 +248,14 @@ export async function createAtlasMap(
       bringLayers();
       pointer.leave();
       const samePage = isSamePage(next.page, before.page);
-      if (!samePage || next.camera !== before.camera) moveTo(next, !samePage || next.camera === null);
+      if (!samePage || next.camera !== before.camera) moveAsAsked(next, !samePage || next.camera === null);
       map.triggerRepaint();
     },
     camera,
     zoomBy(step) {
-      byVisitor = true;
       map.zoomTo(map.getZoom() + step, { duration: still.matches ? 0 : 300 });
     },
     reset() {
-      byVisitor = true;
       moveTo({ page: { kind: 'map' }, camera: null }, true);
     },
     remove() {
