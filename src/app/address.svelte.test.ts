@@ -125,3 +125,56 @@ test('a shared link says theme and camera though they are the defaults', () => {
   const link = new URL(address.shareLink());
   expect(link.pathname + link.search + link.hash).toBe('/en/?theme=light#5/45/82');
 });
+
+test('what is chosen while a page is on its way is not lost', async () => {
+  let arrive: () => void = () => undefined;
+  const address = addressAt('/en/', async (page, language) => {
+    await new Promise<void>((done) => (arrive = done));
+    return load(page, language);
+  });
+  const opened = address.open(horgos);
+  address.choose({ theme: 'dark' });
+  arrive();
+  await opened;
+  expect(location.pathname + location.search).toBe('/en/ports/horgos/?theme=dark');
+});
+
+test('a move of the map while Back is fetching does not write over the page that Back leads to', async () => {
+  let arrive: () => void = () => undefined;
+  let hold = false;
+  const address = addressAt('/en/', async (page, language) => {
+    if (hold) await new Promise<void>((done) => (arrive = done));
+    return load(page, language);
+  });
+  address.start();
+  await address.open(horgos);
+  await address.open(about);
+  hold = true;
+  history.back();
+  await vi.waitFor(() => {
+    expect(address.busy).toBe(true);
+  });
+  address.moved({ zoom: 6, lat: 44, lon: 80, bearing: 0, pitch: 0 });
+  expect(location.pathname + location.hash).toBe('/en/ports/horgos/');
+  arrive();
+  await vi.waitFor(() => {
+    expect(address.shown.view.page).toEqual(horgos);
+  });
+  expect(location.pathname + location.hash).toBe('/en/ports/horgos/');
+});
+
+test('opening what is open already is no new entry', async () => {
+  const address = addressAt('/en/');
+  await address.open(horgos);
+  const opened = history.length;
+  await address.open(horgos);
+  expect(history.length).toBe(opened);
+});
+
+test('a source keeps its place in the address when the map is moved', async () => {
+  const address = addressAt('/en/');
+  address.moved({ zoom: 6, lat: 44, lon: 80, bearing: 0, pitch: 0 });
+  await address.open({ kind: 'sources', letter: 'x', source: 'xinhua-2022-xinjiang-trade' });
+  address.moved({ zoom: 7, lat: 44, lon: 80, bearing: 0, pitch: 0 });
+  expect(location.pathname + location.hash).toBe('/en/sources/x/#xinhua-2022-xinjiang-trade');
+});

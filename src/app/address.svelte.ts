@@ -38,6 +38,7 @@ export class Address {
   #systemTheme = $state<'light' | 'dark'>('light');
   readonly #load: LoadPage;
   #latest = 0;
+  #leaving = false;
   /** Tells how far the content is scrolled, in px, so that Back returns to it; the shell sets it. */
   scrollTop = () => 0;
   /** Tells where the map looks now; the map frame sets it. */
@@ -65,21 +66,30 @@ export class Address {
     addEventListener('popstate', () => void this.#readAddress());
     const { view, problems } = parseLink(currentLink());
     // A page that is not there was answered with 404.html, whatever its path looks like.
-    if (this.#shown.model.kind === 'missing') void this.#show(view, problems, 'keep');
-    else this.#shown = { ...this.#shown, view: { ...view, page: this.#shown.view.page }, problems };
+    if (this.#shown.model.kind === 'missing') void this.#show(() => view, problems, 'keep');
+    else
+      this.#shown = withProblems({
+        ...this.#shown,
+        view: { ...view, page: this.#shown.view.page },
+        problems
+      });
   }
 
-  /** The address of a page, with the choices that travel along: `/en/ports/horgos/?theme=dark`. */
-  linkTo(page: Page, language: Language = this.#shown.view.language): View {
+  /** The page as it would be opened from here: the choices travel along, but for those of one page alone. */
+  #viewOf(page: Page, language: Language): View {
     const { view } = this.#shown;
     if (isSamePage(page, view.page)) return { ...view, page, language };
-    const camera = page.kind === 'place' || page.kind === 'map' ? null : view.camera;
-    return { ...view, page, language, choices: { ...view.choices, period: null, metric: null }, camera };
+    // The map stays where it is for a page without a place, unless the hash has to say which source is meant.
+    const fitted =
+      page.kind === 'place' || page.kind === 'map' || (page.kind === 'sources' && page.source !== null);
+    const choices = { ...view.choices, period: null, metric: null };
+    return { ...view, page, language, choices, camera: fitted ? null : view.camera };
   }
 
   /** Opens a page, or the same page in another language: a new entry in the history. */
-  open(page: Page, language?: Language): Promise<boolean> {
-    return this.#show(this.linkTo(page, language), [], 'push');
+  open(page: Page, language: Language = this.#shown.view.language): Promise<boolean> {
+    // Looked up again when the content has arrived: theme and layers may have been changed meanwhile.
+    return this.#show(() => this.#viewOf(page, language), [], 'push');
   }
 
   /** Changes choices without a new entry in the history. */
@@ -109,31 +119,39 @@ export class Address {
 
   #readAddress(): Promise<boolean> {
     const { view, problems } = parseLink(currentLink());
-    return this.#show(view, problems, 'keep');
+    return this.#show(() => view, problems, 'keep');
   }
 
-  async #show(view: View, problems: readonly LinkProblem[], entry: Entry): Promise<boolean> {
+  async #show(wanted: () => View, problems: readonly LinkProblem[], entry: Entry): Promise<boolean> {
     const ticket = ++this.#latest;
     const now = this.#shown;
-    const same =
-      view.language === now.view.language &&
-      isSamePage(view.page, now.view.page) &&
-      now.model.kind !== 'missing';
-    if (same) {
+    const { page, language } = wanted();
+    if (language === now.view.language && isSamePage(page, now.view.page) && now.model.kind !== 'missing') {
       this.busy = false;
-      this.#set({ ...now, view, problems }, entry);
+      this.failed = null;
+      this.#leaving = false;
+      const view = wanted();
+      const again = entry === 'push' && formatLink(view) === formatLink(now.view);
+      this.#set(withProblems({ ...now, view, problems }), again ? 'keep' : entry);
       return true;
     }
     this.busy = true;
+    // The address bar already names the page that Back leads to: what happens on this one is not written there.
+    this.#leaving = entry === 'keep';
     try {
-      const loaded = await this.#load(view.page, view.language);
+      const loaded = await this.#load(page, language);
       // A later click or Back has overtaken this one.
       if (ticket !== this.#latest) return false;
       this.failed = null;
-      this.#set({ view, ...loaded, problems }, entry);
+      this.#leaving = false;
+      this.#set(withProblems({ view: wanted(), ...loaded, problems }), entry);
       return true;
     } catch {
-      if (ticket === this.#latest) this.failed = view;
+      if (ticket === this.#latest) {
+        this.failed = wanted();
+        this.#leaving = false;
+        if (entry === 'keep' && this.#shown.model.kind !== 'missing') this.#set(this.#shown, 'replace');
+      }
       return false;
     } finally {
       if (ticket === this.#latest) this.busy = false;
@@ -145,9 +163,22 @@ export class Address {
     if (entry === 'push') {
       history.replaceState({ scroll: this.scrollTop() }, '');
       history.pushState(null, '', url);
-    } else if (entry === 'replace') history.replaceState(history.state, '', url);
+    } else if (entry === 'replace' && !this.#leaving) history.replaceState(history.state, '', url);
     this.#shown = shown;
   }
+}
+
+/** A chart that the page does not have falls back to its first one, and is told. */
+function withProblems(shown: Shown): Shown {
+  const { view, model, problems } = shown;
+  const { metric } = view.choices;
+  const series = model.kind === 'place' || model.kind === 'corridor' ? model.panel.series : [];
+  if (metric === null || series.length === 0 || series.some(({ key }) => key === metric)) return shown;
+  return {
+    ...shown,
+    view: { ...view, choices: { ...view.choices, metric: null } },
+    problems: [...problems, { part: 'query', key: 'metric', value: metric }]
+  };
 }
 
 /** What the address bar says, without the base. */

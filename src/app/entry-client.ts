@@ -18,7 +18,11 @@ const first: View = { ...view, choices: defaultChoices, camera: null, unknown: [
 const isMissing = document.documentElement.dataset.page === 'missing';
 const page: View['page'] = isMissing ? { kind: 'missing', path: '' } : first.page;
 const language = isMissing ? 'en' : first.language;
-const loaded = await loadPage(page, language);
+const loaded = await loadPage(page, language).catch((error: unknown) => {
+  // What cannot come alive is read as without scripts, and offers no dead controls.
+  document.documentElement.classList.remove('js');
+  throw error;
+});
 
 const address = new Address({ view: { ...first, page, language }, ...loaded, problems: [] }, loadPage);
 const start = target.firstElementChild === null ? mount : hydrate;

@@ -105,6 +105,8 @@ describe('bad links fall back and say which part', () => {
     ['/en/?labels=', 'query', 'labels', ''],
     ['/en/?projection=flat', 'query', 'projection', 'flat'],
     ['/en/?period=yesterday', 'query', 'period', 'yesterday'],
+    ['/en/?period=2022-13', 'query', 'period', '2022-13'],
+    ['/en/?period=2022~2021', 'query', 'period', '2022~2021'],
     ['/en/?metric=<b>', 'query', 'metric', '<b>'],
     ['/en/?theme=dark&theme=light', 'query', 'theme', 'light'],
     ['/en/?layers=-hubs.-castles', 'query', 'layers', '-castles'],
@@ -150,12 +152,14 @@ describe('for every state and every string', () => {
       slug: slugs
     })
   );
-  const days = fc.stringMatching(/^\d{4}(-\d{2}){0,2}$/);
+  const years = fc.integer({ min: 1990, max: 2050 }).map(String);
+  const months = fc.tuple(years, fc.integer({ min: 10, max: 12 })).map((parts) => parts.join('-'));
   const choices: fc.Arbitrary<Choices> = fc.record({
     period: fc.option(
       fc.oneof(
-        days,
-        fc.tuple(days, days).map((range) => range.join('/'))
+        years,
+        months,
+        months.map((month) => `1989/${month}`)
       )
     ),
     metric: fc.option(fc.stringMatching(/^[a-z][a-z0-9_.-]{0,20}$/)),

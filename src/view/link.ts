@@ -1,4 +1,5 @@
 import { languages, type Language } from '../atlas/language';
+import { parsePeriod } from '../atlas/period';
 import { formatCamera, parseCamera } from './camera';
 import {
   defaultChoices,
@@ -26,8 +27,6 @@ export interface ParsedLink {
 }
 
 const slug = /^[a-z0-9][a-z0-9-]{0,79}$/;
-/** ISO 8601 period; a range is written with `~`, since `/` would need escaping. */
-const linkPeriod = /^\d{4}(-\d{2}){0,2}(~\d{4}(-\d{2}){0,2})?$/;
 
 function find<T extends string>(known: readonly T[], value: string | undefined): T | undefined {
   return known.find((each) => each === value);
@@ -90,8 +89,12 @@ const queryKeys: Record<
   'period' | 'layers' | 'metric' | 'theme' | 'labels' | 'projection',
   { read: (value: string) => Partial<Choices> | null; write: (choices: Choices) => string }
 > = {
+  // A range is written with `~`, since `/` would need escaping.
   period: {
-    read: (value) => (linkPeriod.test(value) ? { period: value.replace('~', '/') } : null),
+    read: (value) => {
+      const period = value.replace('~', '/');
+      return !value.includes('/') && parsePeriod(period) !== null ? { period } : null;
+    },
     write: ({ period }) => period?.replace('/', '~') ?? ''
   },
   layers: {
@@ -155,7 +158,7 @@ export function parseLink(url: string): ParsedLink {
 
 /**
  * Writes a view as the path without the base, query and hash that `parseLink` reads back as the same view.
- * Only choices that differ from the default are written; a camera wins over a source to scroll to.
+ * Only choices that differ from the default are written; a source to scroll to takes the camera's place.
  */
 export function formatLink(view: View): string {
   const pairs: [string, string][] = [];
@@ -167,7 +170,7 @@ export function formatLink(view: View): string {
   // The form encoding escapes `~`, which chat apps leave alone and readers find easier unescaped.
   const query = new URLSearchParams(pairs).toString().replaceAll('%7E', '~');
   const source = view.page.kind === 'sources' ? view.page.source : null;
-  const hash = view.camera === null ? (source ?? '') : formatCamera(view.camera);
+  const hash = source ?? (view.camera === null ? '' : formatCamera(view.camera));
   const path = encodeURI(pathOfPage(view.page)).replace(/[?#]/g, encodeURIComponent);
   return `/${view.language}/${path}${query === '' ? '' : `?${query}`}${hash === '' ? '' : `#${hash}`}`;
 }
