@@ -13,7 +13,7 @@ import { buildBasemap } from './basemap/build-basemap';
 import { countryPolygons } from './basemap/country-polygons';
 import { filesOf, readManifest } from './manifest';
 import { addressLinks, pageHtml } from './page-html';
-import { faultLine, readAtlas } from './read/read-atlas';
+import { readOrExit } from './read/read-or-exit';
 import { dictionaries, siteFiles, sitePages } from './site';
 
 /** Builds the whole atlas into dist/. A fault in geo/ stops it before anything is written. */
@@ -24,13 +24,7 @@ function progress(text: string): void {
   console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 }
 
-const read = readAtlas('geo');
-if (read.atlas === null) {
-  for (const fault of read.faults) console.error(faultLine(fault));
-  console.error(`\n${String(read.faults.length)} faults in geo/: nothing was built.`);
-  process.exit(1);
-}
-const { atlas } = read;
+const atlas = readOrExit('geo');
 const knowledge = knowledgeOf(atlas, countryPolygons().features);
 progress(`read geo/: ${String(atlas.entities.size)} entities, ${String(atlas.observations.length)} figures`);
 

@@ -1,14 +1,9 @@
-import { faultLine, readAtlas } from './read/read-atlas';
+import { readOrExit } from './read/read-or-exit';
 
 /** Reads and checks geo/ and says what is in it, or all that is wrong with it: then the exit code is 1. */
 
 const started = performance.now();
-const { atlas, faults } = readAtlas('geo');
-if (atlas === null) {
-  for (const fault of faults) console.error(faultLine(fault));
-  console.error(`\n${String(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'} in geo/`);
-  process.exit(1);
-}
+const atlas = readOrExit('geo');
 const counts = {
   entities: atlas.entities.size,
   stations: atlas.stations.size,

@@ -1,7 +1,7 @@
 import { knowledgeOf } from '../atlas/knowledge';
 import { gapAllowed, lengthAudit, type AuditedLength, type AuditedWay } from '../atlas/length-audit';
 import { countryPolygons } from './basemap/country-polygons';
-import { faultLine, readAtlas } from './read/read-atlas';
+import { readOrExit } from './read/read-or-exit';
 
 // `npm run lengths`: every corridor's length, and every published length of a corridor or service beside ours.
 
@@ -11,12 +11,7 @@ const noWay = {
   unreachable: 'not computable: no way over the network'
 } as const;
 
-const reading = readAtlas('geo');
-if (reading.atlas === null) {
-  for (const fault of reading.faults) console.error(faultLine(fault));
-  process.exit(1);
-}
-const knowledge = knowledgeOf(reading.atlas, countryPolygons().features);
+const knowledge = knowledgeOf(readOrExit('geo'), countryPolygons().features);
 
 const columns = [34, 12, 8, 8, 10, 8] as const;
 function line(cells: readonly string[]): void {

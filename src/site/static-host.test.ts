@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answerFor, securityHeaders } from './static-host';
+import { answerFor, pathAndQuery, securityHeaders } from './static-host';
 
 let dist: string;
 
@@ -41,6 +41,14 @@ describe('a static host', () => {
     '//en'
   ])('has nothing at %s', (path) => {
     expect(answerFor(dist, path)).toBe('missing');
+  });
+
+  test.each([
+    ['/en/', '/en/', ''],
+    ['/en?period=2021', '/en', '?period=2021'],
+    ['/en?a=b?c&d=?', '/en', '?a=b?c&d=?']
+  ])('cuts %s at its first question mark', (url, path, query) => {
+    expect(pathAndQuery(url)).toEqual({ path, query });
   });
 
   test('allows no inline script, no inline style and no other origin', () => {

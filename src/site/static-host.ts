@@ -41,6 +41,12 @@ export function answerFor(dist: string, path: string): { redirect: string } | 'f
   return decoded.endsWith('/') ? 'file' : { redirect: `${path}/` };
 }
 
+/** A request's path, and its query from the first `?` on; the query is empty where there is none. */
+export function pathAndQuery(url: string): { path: string; query: string } {
+  const cut = url.indexOf('?');
+  return cut < 0 ? { path: url, query: '' } : { path: url.slice(0, cut), query: url.slice(cut) };
+}
+
 /**
  * Makes `vite preview` behave like a plain static host: security headers on every answer, 301 to the
  * trailing slash, and 404.html with status 404.
@@ -53,7 +59,7 @@ export function staticHost(): Plugin {
       const base = server.config.base;
       server.middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-        const [path = '', query] = (request.url ?? '').split('?', 2);
+        const { path, query } = pathAndQuery(request.url ?? '');
         const answer = path.startsWith(base) ? answerFor(dist, path.slice(base.length - 1)) : 'missing';
         if (answer === 'file') {
           next();
@@ -63,8 +69,7 @@ export function staticHost(): Plugin {
           response.end(readFileSync(join(dist, '404.html')));
         } else {
           response.statusCode = 301;
-          const target = `${base.slice(0, -1)}${answer.redirect}`;
-          response.setHeader('Location', query === undefined ? target : `${target}?${query}`);
+          response.setHeader('Location', `${base.slice(0, -1)}${answer.redirect}${query}`);
           response.end();
         }
       });
