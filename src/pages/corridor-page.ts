@@ -5,13 +5,15 @@ import type { Words } from '../i18n/en';
 import { percentText, wholeNumber } from '../i18n/number';
 import { figurePanel, type FigurePanel } from '../parts/figure-panel';
 import type { StripStop } from '../parts/strip-stop';
-import { countryName, entityLink, placesOnStation, stationName } from './page-links';
+import { countryName, entityLink, pathOf, placesOnStation, stationName } from './page-links';
 import type { PageHead, PageLink } from './page-model';
 import { kmText, serviceEntry, type ServiceEntry } from './service-entry';
 
 export interface CorridorModel extends PageHead {
   readonly kind: 'corridor';
   readonly id: string;
+  /** Without the base: `/en/corridors/middle-corridor/`. */
+  readonly path: string;
   readonly family: CorridorFamily;
   /** Our own note on it, in English; empty where there is none. */
   readonly note: string;
@@ -98,6 +100,7 @@ export function corridorModel(
   return {
     kind: 'corridor',
     id: plan.id,
+    path: pathOf({ kind: 'place', section: 'corridors', slug: plan.id }, language),
     family: plan.family,
     title,
     description: words.page.corridor.description(title, kmText(summary.length, language)),

@@ -5,7 +5,6 @@ import type { FigureView } from '../i18n/figure-words';
 import type { Words } from '../i18n/en';
 import { figurePanel, type SourceTable } from '../parts/figure-panel';
 import { pageOfEntity } from '../view/entity-page';
-import { placeSections } from '../view/view';
 import { entityLink } from './page-links';
 import type { PageHead, PageLink } from './page-model';
 
@@ -52,10 +51,9 @@ export function mapModel({ atlas, corridors }: Knowledge, language: Language, wo
     const places = ordered.flatMap(({ id }) => entityLink(atlas, id, language) ?? []);
     const first = entities[0];
     const page = first === undefined ? null : pageOfEntity(first);
-    const section = placeSections.find((each) => page?.kind === 'place' && page.section === each);
-    return section === undefined
-      ? []
-      : [{ heading: words.page.groups[section], open: kind === 'corridor' || kind === 'port', places }];
+    if (page?.kind !== 'place') return [];
+    const open = kind === 'corridor' || kind === 'port';
+    return [{ heading: words.page.groups[page.section], open, places }];
   });
   return {
     kind: 'map',

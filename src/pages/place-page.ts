@@ -6,16 +6,16 @@ import { facingStations } from '../atlas/service-way';
 import type { Words } from '../i18n/en';
 import { nameLanguageNames } from '../i18n/language-names';
 import { figurePanel, type FigurePanel } from '../parts/figure-panel';
-import type { Page, PlaceSection } from '../view/view';
-import { countryName, entityLink, placesOnStation, stationName } from './page-links';
+import type { Page } from '../view/view';
+import { countryName, entityLink, pathOf, placesOnStation, stationName } from './page-links';
 import type { PageHead, PageLink } from './page-model';
 import { kmText, serviceEntry, type ServiceEntry } from './service-entry';
 
 export interface PlaceModel extends PageHead {
   readonly kind: 'place';
   readonly id: string;
-  readonly section: PlaceSection;
-  readonly slug: string;
+  /** Without the base: `/en/ports/horgos/`. */
+  readonly path: string;
   /** What it is, in one line. */
   readonly line: string;
   /** Our own note on it, in English; empty where there is none. */
@@ -63,7 +63,7 @@ function facing({ atlas, graph }: Knowledge, { kind, station }: Entity, language
 export function placeModel(
   knowledge: Knowledge,
   entity: Entity,
-  { section, slug }: Extract<Page, { kind: 'place' }>,
+  page: Page,
   language: Language,
   words: Words
 ): PlaceModel {
@@ -84,8 +84,7 @@ export function placeModel(
   return {
     kind: 'place',
     id: entity.id,
-    section,
-    slug,
+    path: pathOf(page, language),
     title,
     description: text.descriptionOf(title, line),
     line,

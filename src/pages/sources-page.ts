@@ -1,9 +1,8 @@
 import type { Atlas, Source } from '../atlas/atlas';
-import { nameIn, type Language } from '../atlas/language';
+import type { Language } from '../atlas/language';
 import type { Words } from '../i18n/en';
-import { pageOfEntity } from '../view/entity-page';
 import { letterOf } from '../view/source-letter';
-import { pathOfPage } from '../view/view';
+import { entityLink, pathOf } from './page-links';
 import type { PageHead, PageLink } from './page-model';
 
 export interface SourceEntry {
@@ -52,7 +51,7 @@ export function sourcesModel(
     each === 'other' ? words.page.sources.other : each === '0' ? '0-9' : each.toUpperCase();
   const letters = sourceLetters(atlas).map((each) => ({
     letter: label(each),
-    path: `/${language}/sources/${each}/`,
+    path: pathOf({ kind: 'sources', letter: each, source: null }, language),
     count: sources.filter(({ publisher }) => letterOf(publisher) === each).length
   }));
   const citing = new Map<string, Set<string>>();
@@ -69,12 +68,7 @@ export function sourcesModel(
   }
 
   const links = (source: string): PageLink[] =>
-    [...(citing.get(source) ?? [])].flatMap((id) => {
-      const entity = atlas.entities.get(id);
-      const page = entity === undefined ? null : pageOfEntity(entity);
-      if (entity === undefined || page === null) return [];
-      return [{ path: `/${language}/${pathOfPage(page)}`, text: nameIn(entity.names, language) }];
-    });
+    [...(citing.get(source) ?? [])].flatMap((id) => entityLink(atlas, id, language) ?? []);
 
   const publishers = new Map<string, SourceEntry[]>();
   for (const { id, title, publisher, published, url, kind } of letter === null ? [] : sources) {
