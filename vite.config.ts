@@ -28,6 +28,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found before the first test, not in the middle of it.
+        optimizeDeps: { include: ['maplibre-gl', 'pmtiles', 'valibot'] },
         test: {
           name: 'component',
           include: ['src/**/*.svelte.test.ts'],

@@ -75,9 +75,9 @@ test('clicking Alashankou on the map opens its figures, newest first, and those 
   await expect(page).toHaveURL(/\/en\/ports\/alashankou\/\?theme=light/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Alashankou/);
 
-  // The newest key figure first: 2026, while the report's figures of 2022 are in the table below.
-  const newest = page.getByRole('main').locator('article, section, div').filter({ hasText: /2026/ }).first();
-  await expect(newest).toBeVisible();
+  // The key figures are the newest: the train count of 2026 first, then the whole year 2025.
+  await expect(page.getByRole('article').nth(0)).toContainText(/trips[\s\S]*2026/);
+  await expect(page.getByRole('article').nth(1)).toContainText(/8,165 trips[\s\S]*2025/);
   const table = page.getByRole('table', { name: /All figures/ });
   for (const value of ['80 routes', '24 provincial-level regions', '13 countries']) {
     const row = table
@@ -140,8 +140,11 @@ test('the same in Chinese: click, figures, language kept', async ({ page }) => {
   await page.mouse.click(x, y);
   await expect(page).toHaveURL(/\/zh\/ports\/alashankou\//);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/阿拉山口/);
-  const row = page.getByRole('row', { name: '80 条线路' }).filter({ hasText: '2022 年 6 月' });
-  await expect(row.first()).toBeVisible();
+  for (const value of ['80 条线路', '24 个省区市', '13 个国家']) {
+    await expect(
+      page.getByRole('row', { name: value }).filter({ hasText: '2022 年 6 月' }).first()
+    ).toBeVisible();
+  }
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/ports\/alashankou\/\?theme=light/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -164,6 +167,15 @@ test('on a phone the sheet leaves the place visible', async ({ browser }) => {
   expect(map.height).toBeGreaterThan(250);
   expect(sheet.y).toBeGreaterThanOrEqual(map.y + map.height - 20);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  // The port is the centre of the visible map.
+  await page.getByRole('button', { name: 'Share' }).click();
+  const [, lat = 0, lon = 0] = new URL(await page.getByRole('textbox').inputValue()).hash
+    .slice(1)
+    .split('/')
+    .map(Number);
+  const centre = { x: map.x + map.width / 2, y: map.y + map.height / 2 };
+  expect([lat.toFixed(1), lon.toFixed(1)]).toEqual(['45.2', '82.6']);
+  expect(centre.y).toBeLessThan(sheet.y);
   expect(troubles.list).toEqual([]);
   await context.close();
 });
@@ -176,4 +188,50 @@ test('the dark theme reaches the map', async ({ page }) => {
   // The Sahara holds no line and no label of ours at zoom 3: the pixel is bare land, #1b2730.
   const { x, y } = await pixelOf(page, 5, 22);
   expect(await colourAt(page, x, y)).toEqual([0x1b, 0x27, 0x30]);
+});
+
+test('the pointer over a line tells its corridors and its line', async ({ page }) => {
+  // Sayak, where only the corridors by Alashankou run.
+  await page.goto('/en/#7/46.92/77.383');
+  await mapReady(page);
+  const box = await page.locator('canvas').boundingBox();
+  if (box === null) throw new Error('the map has no canvas');
+  await page.mouse.move(box.x + box.width / 2 - 20, box.y + box.height / 2);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const map = page.getByRole('region', { name: 'Map of the rail corridors' });
+  await expect(map.getByText(/Chongqing–Alashankou–Duisburg/)).toBeVisible();
+});
+
+test('a choice leaves the content where it is scrolled to, and Back returns to where it was', async ({
+  page
+}) => {
+  await page.goto('/en/ports/horgos/');
+  await mapReady(page);
+  const year = page.getByRole('combobox', { name: 'Year' });
+  await year.scrollIntoViewIfNeeded();
+  const scrolled = () => page.getByRole('main').evaluate((panel) => panel.scrollTop);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(500);
+  await year.selectOption('2024');
+  await expect(page).toHaveURL(/period=2024/);
+  expect(await scrolled()).toBeGreaterThan(500);
+  const left = await scrolled();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this atlas');
+  expect(await scrolled()).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Horgos/);
+  await expect.poll(scrolled).toBe(left);
+});
+
+test('at the bare root a Chinese browser is offered Chinese, and shown the English map', async ({
+  browser
+}) => {
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('China-Europe rail corridors');
+  await page.getByRole('link', { name: '阅读中文版' }).click();
+  await expect(page).toHaveURL('/zh/');
+  await context.close();
 });
