@@ -1,13 +1,12 @@
 /** The words of the interface in English. The other languages are typed by this file. */
 export const en = {
-  /** BCP 47 tag, direction of writing, and the language's own name. */
-  language: { tag: 'en', dir: 'ltr', name: 'English' },
+  /** BCP 47 tag and direction of writing. */
+  language: { tag: 'en', dir: 'ltr' },
   app: {
     name: 'Landbridge',
     tagline: 'Atlas of the China-Europe rail corridors',
     skip: 'Skip to the content',
     mapLabel: 'Map of the rail corridors',
-    panelLabel: 'Content',
     language: 'Language',
     theme: 'Theme',
     themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
@@ -17,7 +16,6 @@ export const en = {
     close: 'Close',
     nav: 'Main',
     more: 'More',
-    map: 'Map',
     sources: 'Sources',
     about: 'About',
     sheet: { open: 'Show more text', close: 'Show more map' },
@@ -35,7 +33,6 @@ export const en = {
     legend: 'Legend',
     legendOpen: 'Show the legend',
     legendClose: 'Hide the legend',
-    legendHint: 'Untick a row to take it off the map.',
     layers: {
       corridors: 'Corridors',
       network: 'Other railways',
@@ -102,7 +99,7 @@ export const en = {
   page: {
     /** What parts a sentence, and a list of names in words. */
     comma: ', ',
-    list: (names: readonly string[]) => names.join(' and '),
+    list: (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names),
     statuses: { construction: 'under construction', planned: 'planned', suspended: 'suspended' },
     kinds: {
       port: 'Rail port',
@@ -145,6 +142,7 @@ export const en = {
       partOf: 'Part of',
       contains: 'Contains',
       names: 'Names',
+      localName: 'Local name',
       transcribed: 'Some of these names are transcribed by us, not found in use.',
       precision: {
         station: '',

@@ -1,13 +1,12 @@
 import type { Words } from './en';
 
 export const zh: Words = {
-  language: { tag: 'zh', dir: 'ltr', name: '中文' },
+  language: { tag: 'zh', dir: 'ltr' },
   app: {
     name: 'Landbridge',
     tagline: '中欧铁路通道地图集',
     skip: '跳到正文',
     mapLabel: '铁路通道地图',
-    panelLabel: '正文',
     language: '语言',
     theme: '配色',
     themes: { system: '自动', light: '浅色', dark: '深色' },
@@ -17,7 +16,6 @@ export const zh: Words = {
     close: '关闭',
     nav: '主导航',
     more: '更多',
-    map: '地图',
     sources: '来源',
     about: '关于',
     sheet: { open: '展开文字', close: '展开地图' },
@@ -33,7 +31,6 @@ export const zh: Words = {
     legend: '图例',
     legendOpen: '显示图例',
     legendClose: '收起图例',
-    legendHint: '取消勾选即可从地图上隐去该项。',
     layers: {
       corridors: '运输通道',
       network: '其他铁路',
@@ -97,7 +94,7 @@ export const zh: Words = {
   },
   page: {
     comma: '，',
-    list: (names) => names.join('和'),
+    list: (names) => new Intl.ListFormat('zh').format(names),
     statuses: { construction: '在建', planned: '规划中', suspended: '停运' },
     kinds: {
       port: '铁路口岸',
@@ -140,6 +137,7 @@ export const zh: Words = {
       partOf: '隶属',
       contains: '包括',
       names: '名称',
+      localName: '当地名称',
       transcribed: '其中有些名称为本站音译，未见通用。',
       precision: {
         station: '',

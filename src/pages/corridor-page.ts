@@ -7,7 +7,7 @@ import { figurePanel, type FigurePanel } from '../parts/figure-panel';
 import type { StripStop } from '../parts/strip-stop';
 import { countryName, entityLink, pathOf, placesOnStation, stationName } from './page-links';
 import type { PageHead, PageLink } from './page-model';
-import { kmText, serviceEntry, type ServiceEntry } from './service-entry';
+import { bareKm, kmText, serviceEntry, type ServiceEntry } from './service-entry';
 
 export interface CorridorModel extends PageHead {
   readonly kind: 'corridor';
@@ -17,10 +17,11 @@ export interface CorridorModel extends PageHead {
   readonly family: CorridorFamily;
   /** Our own note on it, in English; empty where there is none. */
   readonly note: string;
-  /** `≥ 10,214` */
+  /** Whole km: `10,214`. */
   readonly km: string;
+  /** Some of it is measured, so it is a lower bound. */
+  readonly atLeast: boolean;
   readonly published: string;
-  /** Empty where all is published. */
   readonly measured: string;
   readonly countries: readonly {
     readonly country: PageLink | null;
@@ -105,9 +106,10 @@ export function corridorModel(
     title,
     description: words.page.corridor.description(title, kmText(summary.length, language)),
     note: entity?.note ?? '',
-    km: kmText(summary.length, language),
+    km: bareKm(summary.length, language),
+    atLeast: summary.length.atLeast,
     published: km(summary.length.publishedKm),
-    measured: summary.length.atLeast ? km(summary.length.measuredKm) : '',
+    measured: km(summary.length.measuredKm),
     countries: summary.countries.map(({ country, km: countryKm }) => ({
       country: entityLink(atlas, countryIds.get(country) ?? '', language),
       name: countryName(atlas, country, language),

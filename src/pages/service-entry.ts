@@ -54,10 +54,15 @@ export function serviceEntry(
   };
 }
 
-/** A length in whole km; where some are measured, rounded down and with `≥ ` before it, since it is a lower bound. */
-export function kmText(
+/** A length in whole km, without a sign; where some are measured, rounded down, since it is a lower bound. */
+export function bareKm(
   { totalKm, atLeast }: { totalKm: number; atLeast: boolean },
   language: Language
 ): string {
-  return atLeast ? `≥ ${wholeNumber(Math.floor(totalKm), language)}` : wholeNumber(totalKm, language);
+  return wholeNumber(atLeast ? Math.floor(totalKm) : totalKm, language);
+}
+
+/** The same with `≥ ` before it where it is a lower bound. */
+export function kmText(length: { totalKm: number; atLeast: boolean }, language: Language): string {
+  return (length.atLeast ? '≥ ' : '') + bareKm(length, language);
 }
