@@ -1,12 +1,12 @@
 import type { CorridorFamily, Entity, EntityKind } from '../atlas/atlas';
 import { distancesFrom } from '../atlas/distances';
 import { servicesThrough, type Knowledge } from '../atlas/knowledge';
-import { nameIn, nameLanguages, type Language } from '../atlas/language';
+import { nameIn, type Language } from '../atlas/language';
 import { facingStations } from '../atlas/service-way';
 import type { Words } from '../i18n/en';
-import { nameLanguageNames } from '../i18n/language-names';
 import { figurePanel, type FigurePanel } from '../parts/figure-panel';
 import type { Page } from '../view/view';
+import { listedNames, type ListedName } from './listed-names';
 import { countryName, entityLink, pathOf, placesOnStation, stationName } from './page-links';
 import type { PageHead, PageLink } from './page-model';
 import { kmText, serviceEntry, type ServiceEntry } from './service-entry';
@@ -20,7 +20,7 @@ export interface PlaceModel extends PageHead {
   readonly line: string;
   /** Our own note on it, in English; empty where there is none. */
   readonly note: string;
-  readonly names: readonly { readonly language: string; readonly tag: string; readonly name: string }[];
+  readonly names: readonly ListedName[];
   readonly transcribed: boolean;
   /** What is uncertain about its point; empty where it stands on its station. */
   readonly precision: string;
@@ -89,11 +89,7 @@ export function placeModel(
     description: text.descriptionOf(title, line),
     line,
     note: entity.note,
-    names: nameLanguages.flatMap((each) => {
-      const name = entity.names[each];
-      if (name === undefined || each === 'local') return [];
-      return [{ language: nameLanguageNames[each], tag: each, name }];
-    }),
+    names: listedNames(entity.names, text.localName),
     transcribed: entity.nameBasis === 'transcribed',
     precision: entity.precision === null ? '' : text.precision[entity.precision],
     pointless: entity.position === null && placeKinds.has(entity.kind),
