@@ -34,7 +34,8 @@ export const about = (counts: AboutCounts): readonly AboutSection[] => [
   {
     heading: 'Borders',
     paragraphs: [
-      'The base map is Natural Earth’s. It draws the lines that are in force on the ground, whoever claims what lies behind them. Lines known there as disputed are dashed. Countries are not coloured. Drawing a line is no statement about whose it should be.'
+      'The base map is Natural Earth’s. It draws the lines that are in force on the ground, whoever claims what lies behind them. Lines in dispute are dashed. Countries are not coloured. Drawing a line is no statement about whose it should be.',
+      'Dashed are the lines between India and China, Bhutan and China, India and Pakistan in Kashmir, Pakistan and China, and round the Siachen Glacier; between Crimea and the rest of Ukraine; between Kosovo and Serbia; along the buffer zone of Cyprus; on the Golan Heights; between Israel and the Palestinian territories; in Western Sahara; between Somaliland and Somalia; between Egypt and Sudan at Halaib; at the Ilemi triangle; and between Guyana and Venezuela.'
     ]
   },
   {
@@ -49,6 +50,30 @@ export const about = (counts: AboutCounts): readonly AboutSection[] => [
       },
       { text: 'GeoNames: positions of places; CC BY 4.0', url: 'https://www.geonames.org/' },
       { text: 'Wikidata: positions of stations; CC0', url: 'https://www.wikidata.org/' },
+      {
+        text: 'Micro World Data Bank II (1987): Lake Balkhash on the base map; public domain',
+        url: null
+      },
+      {
+        text: 'DB Netz AG, Geo-Betriebsstelle (2016): operating points and kilometres in Germany; CC BY 4.0',
+        url: 'https://data.deutschebahn.com/dataset/geo-betriebsstelle'
+      },
+      {
+        text: 'SNCF Réseau, Liste des gares: stations and kilometre points in France; the licence was not found',
+        url: 'https://ressources.data.sncf.com/explore/dataset/liste-des-gares/'
+      },
+      {
+        text: 'Rijden de Treinen (2017): stations and tariff distances in the Netherlands; CC0',
+        url: 'https://blog.rijdendetreinen.nl/2017/01/afstandenmatrix-januari-2017/'
+      },
+      {
+        text: 'Council for Rail Transport of the CIS states, Tariff Manual No. 4 (2025): tariff distances on lines of 1520 mm; read as a copy',
+        url: null
+      },
+      {
+        text: 'Wikipedia in several languages: kilometres of route tables and a few positions, taken as facts; its text is under CC BY-SA 4.0. The articles are named on the sources page',
+        url: null
+      },
       { text: 'Licence of the data: CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       { text: 'MapLibre GL JS: the map; BSD 3-clause', url: 'https://maplibre.org/' }
     ]

@@ -34,7 +34,8 @@ export const about = (counts: AboutCounts): readonly AboutSection[] => [
   {
     heading: '国界',
     paragraphs: [
-      '底图采用 Natural Earth,按实际控制情况绘制界线，不论各方主张如何；其中已知有争议者以虚线表示。各国不着色。绘制某条界线并不表示对其归属的任何主张。'
+      '底图采用 Natural Earth，按实际控制情况绘制界线，不论各方主张如何；其中有争议者以虚线表示。各国不着色。绘制某条界线并不表示对其归属的任何主张。',
+      '以虚线表示的有：印度与中国之间、不丹与中国之间、印度与巴基斯坦在克什米尔的界线、巴基斯坦与中国之间、锡亚琴冰川周边；克里米亚与乌克兰其他地区之间；科索沃与塞尔维亚之间；塞浦路斯缓冲区沿线；戈兰高地；以色列与巴勒斯坦领土之间；西撒哈拉；索马里兰与索马里之间；埃及与苏丹在哈拉伊卜一带；伊莱米三角区；以及圭亚那与委内瑞拉之间。'
     ]
   },
   {
@@ -46,6 +47,27 @@ export const about = (counts: AboutCounts): readonly AboutSection[] => [
       { text: 'Natural Earth：陆地、湖泊、河流与国界；公有领域', url: 'https://www.naturalearthdata.com/' },
       { text: 'GeoNames：地点位置；CC BY 4.0', url: 'https://www.geonames.org/' },
       { text: 'Wikidata：车站位置；CC0', url: 'https://www.wikidata.org/' },
+      { text: 'Micro World Data Bank II（1987）：底图中的巴尔喀什湖；公有领域', url: null },
+      {
+        text: 'DB Netz AG，Geo-Betriebsstelle（2016）：德国车站位置与里程；CC BY 4.0',
+        url: 'https://data.deutschebahn.com/dataset/geo-betriebsstelle'
+      },
+      {
+        text: 'SNCF Réseau，Liste des gares：法国车站与里程点；未查到其许可',
+        url: 'https://ressources.data.sncf.com/explore/dataset/liste-des-gares/'
+      },
+      {
+        text: 'Rijden de Treinen（2017）：荷兰车站与运价里程；CC0',
+        url: 'https://blog.rijdendetreinen.nl/2017/01/afstandenmatrix-januari-2017/'
+      },
+      {
+        text: '独联体国家铁路运输委员会，《第 4 号运价手册》（2025）：1520 毫米轨距线路的运价里程；读自副本',
+        url: null
+      },
+      {
+        text: '多种语言的维基百科：线路表中的里程及少量位置，仅作为事实采用；其文字采用 CC BY-SA 4.0 许可。各条目列于来源页',
+        url: null
+      },
       { text: '数据许可：CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       { text: 'MapLibre GL JS：地图；BSD 3-clause', url: 'https://maplibre.org/' }
     ]
