@@ -92,6 +92,12 @@ describe('what a page without a camera shows', () => {
     ]);
   });
 
+  test('another region: the whole network, not the zones of Xinjiang', () => {
+    expect(targetOf({ kind: 'place', section: 'regions', slug: 'shandong' }, data, null).bounds).toEqual([
+      37.65, 45.17, 82.57, 57
+    ]);
+  });
+
   test('a place alone: its point, not too near', () => {
     const page = { kind: 'place', section: 'destinations', slug: 'duisburg' } as const;
     expect(targetOf(page, data, 'duisburg')).toEqual({ bounds: [6.74, 51.4, 6.74, 51.4], maxZoom: 6 });

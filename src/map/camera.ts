@@ -53,9 +53,11 @@ function shownPositions(page: Page, data: MapData): Iterable<Position> {
       return [...data.stations.values()]
         .filter(({ country }) => country === page.slug.toUpperCase())
         .map(({ position }) => position);
-    // The one region is Xinjiang, and the bonded zones are all its own.
+    // The bonded zones all lie in Xinjiang. Which places lie in another region the map's data do not say.
     case 'regions':
-      return data.places.filter(({ kind }) => kind === 'bonded-zone').map(({ position }) => position);
+      return page.slug === 'xinjiang'
+        ? data.places.filter(({ kind }) => kind === 'bonded-zone').map(({ position }) => position)
+        : [];
     default:
       return [];
   }
