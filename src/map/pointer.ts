@@ -102,10 +102,8 @@ export function createPointer(map: MapLibreMap, told: Told): { leave: () => void
     told.open({ kind: 'place', section: 'corridors', slug });
   }
 
-  function move({ point, originalEvent }: MapMouseEvent): void {
-    // A finger has no hover: its tap is answered by the click.
-    if (map.isMoving() || (originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch'))
-      return;
+  function move({ point }: MapMouseEvent): void {
+    if (map.isMoving()) return;
     const place = placeAt(point, reachOf('mouse'));
     if (place) {
       hover({ source: 'places', id: place.place });
