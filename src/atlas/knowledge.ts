@@ -4,7 +4,7 @@ import { corridorWay } from './corridor';
 import { graphOf, type Graph } from './graph';
 import { passes, sharedWith } from './passing';
 import { groupServices, type Service } from './service';
-import { serviceWays, type ServiceWays } from './service-way';
+import { serviceWays, type ServiceWay, type ServiceWays } from './service-way';
 import type { Way } from './way';
 import { describeWay, type WaySummary } from './way-summary';
 
@@ -53,36 +53,47 @@ export function knowledgeOf(atlas: Atlas, areas: readonly CountryArea[]): Knowle
 }
 
 /** The ways of today that a source vouches for: by a port it names, or written down. */
-function vouchedWays({ ways }: KnownService): readonly Way[] {
-  return ways.ok
-    ? ways.ways.filter(({ portNamed, when }) => portNamed && when === '').map(({ way }) => way)
-    : [];
+function vouchedWays({ ways }: KnownService): readonly ServiceWay[] {
+  return ways.ok ? ways.ways.filter(({ portNamed, when }) => portNamed && when === '') : [];
 }
 
 /** The least share of a service's km on a corridor's sections for it to count as running there. */
 const runsOnShare = 0.6;
 
-/** The services of which a way that a source vouches for runs mostly on the corridor. */
+/**
+ * The services that run on a corridor: a way that a source vouches for goes by the corridor's own port, where it
+ * goes by one, and lies mostly on its sections.
+ */
 export function servicesOnCorridor(
-  { graph, services }: Knowledge,
+  { atlas, graph, services }: Knowledge,
   corridor: KnownCorridor
 ): readonly KnownService[] {
+  const byOwnPort = (port: string | null): boolean => {
+    const station = port === null ? null : (atlas.entities.get(port)?.station ?? null);
+    return station === null || passes(graph, corridor.way, station);
+  };
   return services.filter((known) =>
-    vouchedWays(known).some((way) => sharedWith(graph, way, corridor.way) >= runsOnShare)
+    vouchedWays(known).some(
+      ({ port, way }) => byOwnPort(port) && sharedWith(graph, way, corridor.way) >= runsOnShare
+    )
   );
 }
 
-/** The services that start or end at a place, go by it as a port, or pass its station on a way that a source vouches for. */
+/**
+ * The services that start or end at a place, go by it as a port, or pass it as a crossing on a way that a source
+ * vouches for. A zone has none of its own: they are those of its port.
+ */
 export function servicesThrough(
   { atlas, graph, services }: Knowledge,
   entity: string
 ): readonly KnownService[] {
-  const station = atlas.entities.get(entity)?.station ?? null;
+  const { kind, station = null } = atlas.entities.get(entity) ?? {};
+  const passed = kind === 'crossing' || kind === 'port' ? station : null;
   return services.filter(
     (known) =>
       known.service.origin === entity ||
       known.service.destination === entity ||
       known.service.via.includes(entity) ||
-      (station !== null && vouchedWays(known).some((way) => passes(graph, way, station)))
+      (passed !== null && vouchedWays(known).some(({ way }) => passes(graph, way, passed)))
   );
 }

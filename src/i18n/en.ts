@@ -140,6 +140,7 @@ export const en = {
       facing: (place: string) => `facing ${place}`,
       wholeOf: 'An aggregate: it has figures of its own and no point on the map.',
       partOf: 'Part of',
+      nearby: 'Beside it or across the border',
       contains: 'Contains',
       names: 'Names',
       localName: 'Local name',

@@ -135,6 +135,7 @@ export const zh: Words = {
       facing: (place) => `对面为${place}`,
       wholeOf: '这是一个合计项：有自己的数据，在地图上没有对应的点。',
       partOf: '隶属',
+      nearby: '邻近或边境对面',
       contains: '包括',
       names: '名称',
       localName: '当地名称',

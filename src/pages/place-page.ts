@@ -30,6 +30,8 @@ export interface PlaceModel extends PageHead {
   readonly offNetwork: boolean;
   readonly parent: PageLink | null;
   readonly parts: readonly PageLink[];
+  /** What stands on the same station or across the border from it. */
+  readonly nearby: readonly PageLink[];
   readonly panel: FigurePanel;
   readonly corridors: readonly {
     readonly link: PageLink;
@@ -57,6 +59,15 @@ function facing({ atlas, graph }: Knowledge, { kind, station }: Entity, language
       ? stationName(atlas, other, language)
       : (entityLink(atlas, place, language)?.text ?? stationName(atlas, other, language));
   });
+}
+
+/** Ids of the places on the station of a port, zone or crossing, and on those across the border. */
+function nearby({ atlas, graph }: Knowledge, { id: own, kind, station }: Entity): string[] {
+  if (station === null || kind === 'hub' || kind === 'destination') return [];
+  const stations = [station, ...facingStations(graph, station)];
+  return [...atlas.entities.values()]
+    .filter(({ id, station: other }) => id !== own && other !== null && stations.includes(other))
+    .map(({ id }) => id);
 }
 
 /** The page of a port, zone, crossing, hub, destination, region, country or of a whole service. */
@@ -98,6 +109,7 @@ export function placeModel(
     parts: [...atlas.entities.values()]
       .filter(({ parent }) => parent === entity.id)
       .flatMap(({ id }) => entityLink(atlas, id, language) ?? []),
+    nearby: nearby(knowledge, entity).flatMap((id) => entityLink(atlas, id, language) ?? []),
     panel: figurePanel(atlas, entity.id, words, language),
     corridors: [...corridors.values()].flatMap(({ plan, way }) => {
       const link = entityLink(atlas, plan.id, language);

@@ -144,6 +144,24 @@ export function observationsCsv(observations: readonly Observation[]): string {
   );
 }
 
+/** The figures of one entity as CSV, each row with its source's publisher, date and address beside the id. */
+export function entityCsv({ observations, sources }: Atlas, id: string): string {
+  return csv(
+    [...observationColumns, 'source_publisher', 'source_published', 'source_url'],
+    observations
+      .filter(({ entity }) => entity === id)
+      .map((row) => {
+        const source = sources.get(row.source);
+        return [
+          ...observationColumns.map((column) => row[column]),
+          source?.publisher ?? null,
+          source?.published ?? null,
+          source?.url ?? null
+        ];
+      })
+  );
+}
+
 const sourceColumns = [
   'id',
   'title',

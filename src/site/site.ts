@@ -21,6 +21,7 @@ import type { Page } from '../view/view';
 import {
   corridorsGeojson,
   datapackage,
+  entityCsv,
   entityJson,
   networkGeojson,
   observationsCsv,
@@ -119,9 +120,7 @@ export function siteFiles(knowledge: Knowledge): ReadonlyMap<string, () => strin
       const page = pageOfEntity(entity);
       if (page === null) continue;
       const path = pathOf(page, language);
-      files.set(`${path}figures.csv`, () =>
-        observationsCsv(atlas.observations.filter((row) => row.entity === entity.id))
-      );
+      files.set(`${path}figures.csv`, () => entityCsv(atlas, entity.id));
       files.set(`${path}figures.json`, () => entityJson(atlas, entity.id));
     }
   }
