@@ -122,7 +122,9 @@ export function corridorModel(
       before: gaugeText(before),
       after: gaugeText(after)
     })),
-    seaLegs: summary.seaLegs.map((leg) => `${pair(leg.from, leg.to)}, ≥ ${km(leg.km)} km`),
+    seaLegs: summary.seaLegs.map(
+      (leg) => `${pair(leg.from, leg.to)}${words.page.comma}≥ ${km(Math.floor(leg.km))} km`
+    ),
     electrified: {
       share: share(summary.electrification.electrifiedKm),
       unknown: share(summary.electrification.unknownKm)

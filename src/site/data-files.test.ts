@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { knowledgeOf } from '../atlas/knowledge';
 import {
@@ -15,9 +16,19 @@ const { atlas } = readAtlas('geo');
 if (atlas === null) throw new Error('geo/ has faults');
 const knowledge = knowledgeOf(atlas, []);
 
+const collection = v.object({
+  type: v.literal('FeatureCollection'),
+  features: v.array(
+    v.object({ id: v.string(), geometry: v.looseObject({}), properties: v.record(v.string(), v.unknown()) })
+  )
+});
+
+function featuresOf(geojson: string): v.InferOutput<typeof collection>['features'] {
+  return v.parse(collection, JSON.parse(geojson)).features;
+}
+
 function featureOf(geojson: string, id: string): unknown {
-  const { features }: { features: { id: string }[] } = JSON.parse(geojson);
-  return features.find((feature) => feature.id === id);
+  return featuresOf(geojson).find((feature) => feature.id === id);
 }
 
 test('a place has its names under the keys of OpenStreetMap', () => {
@@ -48,15 +59,11 @@ test('a section has its gauge, line and published length', () => {
 });
 
 test('the lengths of a corridor add up', () => {
-  const {
-    features
-  }: {
-    features: { properties: Record<'length_km' | 'length_published_km' | 'length_measured_km', number> }[];
-  } = JSON.parse(corridorsGeojson(knowledge));
+  const features = featuresOf(corridorsGeojson(knowledge));
   expect(features.length).toBeGreaterThanOrEqual(12);
   for (const { properties } of features) {
     const { length_km, length_published_km, length_measured_km } = properties;
-    expect(length_published_km + length_measured_km).toBeCloseTo(length_km, 0);
+    expect(Number(length_published_km) + Number(length_measured_km)).toBeCloseTo(Number(length_km), 0);
   }
 });
 
