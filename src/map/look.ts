@@ -3,6 +3,7 @@ import type { PlacePoint } from '../atlas/layers/place-layer';
 import type { MapNames } from '../atlas/map-data';
 import { isLayerOn, type Choices, type LayerName, type Page } from '../view/view';
 import { palettes, type Palette, type Theme } from './palette';
+import { placeOfPage } from './place-page';
 
 /** All that the style's layers depend on, beside the data in their sources. */
 export interface Look {
@@ -16,12 +17,6 @@ export interface Look {
   readonly corridor: string | null;
   readonly place: string | null;
   readonly isOn: (layer: LayerName) => boolean;
-}
-
-/** Id of the place that the page shows, or null. */
-function placeOfPage(page: Page, places: readonly PlacePoint[]): string | null {
-  if (page.kind !== 'place') return null;
-  return places.find(({ section, slug }) => section === page.section && slug === page.slug)?.place ?? null;
 }
 
 /** Id of the corridor that the page shows, or null. */

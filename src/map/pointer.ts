@@ -6,6 +6,7 @@ import type { Page } from '../view/view';
 import { hitLine, type LineHit } from './line-query';
 import { createLineTip, type LineWords } from './line-tip';
 import { nearest, reachOf, type Candidate } from './picking';
+import { pageOfPlace } from './place-page';
 import { isSpread } from './spread';
 
 interface Told {
@@ -129,7 +130,8 @@ export function createPointer(map: MapLibreMap, told: Told): { leave: () => void
     const place = placeAt(point, reachOf(touch ? 'touch' : 'mouse'));
     if (place) {
       leave();
-      told.open({ kind: 'place', section: place.section, slug: place.slug });
+      const page = pageOfPlace(place);
+      if (page) told.open(page);
       return;
     }
     const hit = lineAt(point);

@@ -7,18 +7,9 @@ import { lookOf } from './look';
 import { styleLayers } from './style';
 
 function place(id: string, kind: PlacePoint['kind'], more: Partial<PlacePoint> = {}): PlacePoint {
-  const sections = {
-    port: 'ports',
-    'bonded-zone': 'zones',
-    crossing: 'crossings',
-    hub: 'hubs',
-    destination: 'destinations'
-  } as const;
   return {
     place: id,
     kind,
-    section: sections[kind],
-    slug: id,
     country: 'CN',
     name: id,
     local: '',

@@ -62,20 +62,19 @@ const corridor: Partial<MapData> = {
   corridors: [{ id: 'one', family: 'alashankou', steps: [{ section: 'alashankou~dostyk', forward: true }] }]
 };
 
-test('a place has its page, its names, its rank and its point', () => {
+test('a place has its kind, its names, its rank and its point', () => {
   const data: MapData = { stations: new Map(), sections: new Map(), corridors: [], places: all };
   const features = placeLayer(data, names).features;
   expect(features[4]?.properties).toMatchObject({
     place: 'dostyk',
-    section: 'crossings',
-    slug: 'dostyk',
+    kind: 'crossing',
     name: 'Dostyk',
     local: 'Достық',
     rank: 4,
     gaugeChange: true,
     weak: false
   });
-  expect(features[6]?.properties).toMatchObject({ section: 'zones', slug: 'alashankou', weak: true });
+  expect(features[6]?.properties).toMatchObject({ kind: 'bonded-zone', weak: true });
   // The point itself is never moved.
   expect(features.map(({ geometry }) => geometry.coordinates)).toEqual(all.map(({ position }) => position));
 });

@@ -9,9 +9,6 @@ export interface PlacePoint {
   /** Id of the entity. */
   readonly place: string;
   readonly kind: MapPlaceKind;
-  /** Path of its page: `section` / `slug`. */
-  readonly section: 'ports' | 'zones' | 'crossings' | 'hubs' | 'destinations';
-  readonly slug: string;
   /** ISO 3166-1 alpha-2 */
   readonly country: string;
   /** In the reader's language. */
@@ -40,14 +37,6 @@ export interface PlacePoint {
   readonly apart: number;
 }
 
-const sections = {
-  port: 'ports',
-  'bonded-zone': 'zones',
-  crossing: 'crossings',
-  hub: 'hubs',
-  destination: 'destinations'
-} as const;
-
 /** How many of the foremost hubs and destinations are drawn before the rest. */
 const foremost = 24;
 /** Room that each of these needs, as a share of the Mercator square's side: 15 px at zoom 4. */
@@ -70,8 +59,6 @@ export function placeLayer(data: MapData, names: MapNames): FeatureCollection<Po
           properties: {
             place: place.id,
             kind: place.kind,
-            section: sections[place.kind],
-            slug: place.id.replace(/-bonded-zone$/, ''),
             country: place.country,
             name,
             local,
