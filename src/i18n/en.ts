@@ -49,7 +49,7 @@ export const en = {
       erenhot: 'By Erenhot',
       manzhouli: 'By Manzhouli and Suifenhe',
       middle: 'Middle Corridor',
-      southern: 'Southern corridor',
+      southern: 'Southern Corridor',
       'china-kyrgyzstan-uzbekistan': 'China-Kyrgyzstan-Uzbekistan'
     },
     lines: {

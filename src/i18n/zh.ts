@@ -22,7 +22,7 @@ export const zh: Words = {
     loadingMap: '正在加载地图',
     noMap: '动态地图需要 WebGL 2，此浏览器不支持。地图上的所有内容都可在各页的列表和表格中查到。',
     mapFailed: '地图未能加载。地图上的所有内容都可在各页的列表和表格中查到。',
-    needsScript: '动态地图需要 JavaScript;各页的文字、数据和表格则不需要。',
+    needsScript: '动态地图需要 JavaScript；各页的文字、数据和表格则不需要。',
     failed: (page) => `${page}未能加载。请检查网络后重试。`,
     linkProblem: (part, value) => `链接中有一部分无法使用，已忽略：${part}“${value}”。`,
     linkParts: { path: '路径', query: '选项', hash: '地图位置' }
@@ -47,7 +47,7 @@ export const zh: Words = {
       erenhot: '经二连浩特',
       manzhouli: '经满洲里和绥芬河',
       middle: '中间走廊',
-      southern: '南部通道',
+      southern: '南方走廊',
       'china-kyrgyzstan-uzbekistan': '中吉乌铁路'
     },
     lines: {
