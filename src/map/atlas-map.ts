@@ -15,7 +15,7 @@ import { placeLayer, type PlacePoint } from '../atlas/layers/place-layer';
 import type { Words } from '../i18n/en';
 import { roundCamera } from '../view/camera';
 import { isSamePage, type Camera, type Choices, type Page } from '../view/view';
-import { fitPadding, isSameCamera, targetOf } from './camera';
+import { fitPadding, isOfMap, isSameCamera, targetOf } from './camera';
 import { drawIcon } from './icons';
 import { lookOf } from './look';
 import './map.css';
@@ -49,7 +49,10 @@ export interface MapEvents {
 
 /** The one live map. */
 export interface AtlasMap {
-  /** Brings the picture to `view`, its words to `words`; moves the camera only when page or camera changed. */
+  /**
+   * Brings the picture to `view`, its words to `words`; moves the camera only when page or camera changed, and
+   * not for a page of text that comes without a camera.
+   */
   show(view: MapView, words: Words): void;
   /** The camera as it stands, as a link writes it. */
   camera(): Camera;
@@ -173,6 +176,7 @@ export async function createAtlasMap(
   }
 
   function moveAsAsked(target: Pick<MapView, 'page' | 'camera'>, animate: boolean): void {
+    if (!target.camera && !isOfMap(target.page)) return;
     // What the visitor's last move came to is told and comes back: by then another move may be under way.
     if (target.camera && isSameCamera(target.camera, asked ? camera() : stood)) return;
     map.stop();

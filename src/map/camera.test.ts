@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MapData, MapPlace, MapSection } from '../atlas/map-data';
-import { fitPadding, isSameCamera, targetOf } from './camera';
+import { fitPadding, isOfMap, isSameCamera, targetOf } from './camera';
 
 function place(id: string, kind: MapPlace['kind'], lon: number, lat: number): MapPlace {
   return {
@@ -117,6 +117,14 @@ describe('what a page without a camera shows', () => {
   test('no corridors at all: Eurasia', () => {
     expect(targetOf({ kind: 'map' }, { ...data, corridors: [] }, null).bounds).toEqual([-10, 20, 135, 60]);
   });
+});
+
+test('the pages of text leave the map as it is', () => {
+  expect(isOfMap({ kind: 'about' })).toBe(false);
+  expect(isOfMap({ kind: 'sources', letter: 'a', source: null })).toBe(false);
+  expect(isOfMap({ kind: 'missing', path: 'nowhere/' })).toBe(false);
+  expect(isOfMap({ kind: 'map' })).toBe(true);
+  expect(isOfMap({ kind: 'place', section: 'ports', slug: 'horgos' })).toBe(true);
 });
 
 test('little is left free on a small map', () => {

@@ -63,6 +63,11 @@ function shownPositions(page: Page, data: MapData): Iterable<Position> {
   }
 }
 
+/** Whether the page shows something of the map; the texts about the atlas and its sources leave the map as it is. */
+export function isOfMap(page: Page): boolean {
+  return page.kind === 'map' || page.kind === 'place';
+}
+
 /** What a page without a camera shows: its thing, or else the whole network of corridors. */
 export function targetOf(page: Page, data: MapData, placeId: string | null): Target {
   const place = placeId === null ? undefined : data.places.find(({ id }) => id === placeId);
