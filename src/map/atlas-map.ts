@@ -202,6 +202,26 @@ export async function createAtlasMap(
     }
   }
 
+  // The language that the names are in, and the one whose names are on their way.
+  let named = view.language;
+  let awaited: Language | null = null;
+  /** Where the names cannot be had the old ones stay, and the next `show` asks again. */
+  async function bringLanguage(language: Language): Promise<void> {
+    if (language === awaited) return;
+    awaited = language === named ? null : language;
+    if (awaited === null) return;
+    const found = await fetchMapNames(base, language, network).catch(() => null);
+    // Another language may have been asked for meanwhile, or the map taken away.
+    if (awaited !== language) return;
+    awaited = null;
+    if (!found) return;
+    named = language;
+    shown.names = found;
+    shown.places = placesOf(found);
+    bringNames();
+    bringLayers();
+  }
+
   function bringLayers(): void {
     const wanted = styleLayers(look());
     restyle(map, layers, wanted);
@@ -238,15 +258,7 @@ export async function createAtlasMap(
       shown.words = nextWords;
       bringWords();
       container.dataset.status = 'moving';
-      if (next.language !== before.language)
-        void fetchMapNames(base, next.language, network).then((found) => {
-          // Another language may have been asked for meanwhile.
-          if (shown.view.language !== next.language) return;
-          shown.names = found;
-          shown.places = placesOf(found);
-          bringNames();
-          bringLayers();
-        });
+      void bringLanguage(next.language);
       if (next.choices.projection !== before.choices.projection)
         map.setProjection({ type: next.choices.projection });
       bringLayers();
@@ -263,6 +275,7 @@ export async function createAtlasMap(
       moveTo({ page: { kind: 'map' }, camera: null }, true);
     },
     remove() {
+      awaited = null;
       map.remove();
     }
   };
