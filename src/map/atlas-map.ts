@@ -54,7 +54,7 @@ export interface AtlasMap {
    * not for a page of text that comes without a camera.
    */
   show(view: MapView, words: Words): void;
-  /** The camera as it stands, as a link writes it. */
+  /** The camera as a link writes it: as it stands, or where the move that `show` asked for is going. */
   camera(): Camera;
   zoomBy(step: number): void;
   /** Back to the whole network. */
@@ -140,7 +140,7 @@ export async function createAtlasMap(
     words: () => shown.words
   });
 
-  function camera(): Camera {
+  function standing(): Camera {
     const { lat, lng } = map.getCenter().wrap();
     return roundCamera({
       zoom: map.getZoom(),
@@ -154,13 +154,20 @@ export async function createAtlasMap(
   // Every move is the visitor's but those that `show` asks for, and those that move nothing, as a change of size
   // does. (MapLibre's own mark, `originalEvent`, is missing from a wheel's moves.)
   let asked = false;
-  let stood = camera();
+  let stood = standing();
+  // Where the flight that `show` asked for ends.
+  let aimed = stood;
 
-  function moveTo({ page, camera: wanted }: Pick<MapView, 'page' | 'camera'>, animate: boolean): void {
+  function camera(): Camera {
+    return asked ? aimed : standing();
+  }
+
+  /** Returns the camera that the move ends at. */
+  function moveTo({ page, camera: wanted }: Pick<MapView, 'page' | 'camera'>, animate: boolean): Camera {
     if (wanted) {
       const { zoom, lat, lon, bearing, pitch } = wanted;
       map.jumpTo({ center: [lon, lat], zoom, bearing, pitch });
-      return;
+      return standing();
     }
     const { clientWidth, clientHeight } = container;
     const { bounds, maxZoom } = targetOf(page, data, look().place);
@@ -169,19 +176,24 @@ export async function createAtlasMap(
       maxZoom,
       bearing: 0
     });
-    if (!fit) return;
+    if (!fit?.center || fit.zoom === undefined) return standing();
     const aim = { ...fit, bearing: 0, pitch: 0 };
-    if (animate && !still.matches) map.flyTo({ ...aim, maxDuration: 1800 });
-    else map.jumpTo(aim);
+    if (!animate || still.matches) {
+      map.jumpTo(aim);
+      return standing();
+    }
+    map.flyTo({ ...aim, maxDuration: 1800 });
+    const { lat, lng } = LngLat.convert(fit.center).wrap();
+    return roundCamera({ zoom: fit.zoom, lat, lon: lng, bearing: 0, pitch: 0 });
   }
 
   function moveAsAsked(target: Pick<MapView, 'page' | 'camera'>, animate: boolean): void {
     if (!target.camera && !isOfMap(target.page)) return;
     // What the visitor's last move came to is told and comes back: by then another move may be under way.
-    if (target.camera && isSameCamera(target.camera, asked ? camera() : stood)) return;
+    if (target.camera && isSameCamera(target.camera, asked ? aimed : stood)) return;
     map.stop();
     asked = true;
-    moveTo(target, animate);
+    aimed = moveTo(target, animate);
     asked = map.isMoving();
   }
 
@@ -235,7 +247,7 @@ export async function createAtlasMap(
   bringWords();
   await map.once('style.load');
   moveTo(view, false);
-  stood = camera();
+  stood = standing();
   bringLines();
   map.on('zoom', bringLines);
   map.on('movestart', () => {
@@ -246,7 +258,7 @@ export async function createAtlasMap(
   });
   map.on('moveend', () => {
     const before = stood;
-    stood = camera();
+    stood = standing();
     if (!asked && !isSameCamera(stood, before)) events.moved(stood);
     asked = false;
   });
