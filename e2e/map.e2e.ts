@@ -190,7 +190,9 @@ test('the dark theme reaches the map', async ({ page }) => {
   expect(await colourAt(page, x, y)).toEqual([0x1b, 0x27, 0x30]);
 });
 
-test('the pointer over a line tells its corridors and its line', async ({ page }) => {
+test('the pointer over a bundle tells its corridors and its line, and a click lets one be chosen', async ({
+  page
+}) => {
   // Sayak, where only the corridors by Alashankou run.
   await page.goto('/en/#7/46.92/77.383');
   await mapReady(page);
@@ -200,6 +202,21 @@ test('the pointer over a line tells its corridors and its line', async ({ page }
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   const map = page.getByRole('region', { name: 'Map of the rail corridors' });
   await expect(map.getByText(/Chongqing–Alashankou–Duisburg/)).toBeVisible();
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await map.getByRole('button', { name: 'Yiwu–Alashankou–Madrid' }).click();
+  await expect(page).toHaveURL(/\/en\/corridors\/yiwu-alashankou-madrid\//);
+});
+
+test('each of the places that stand close together at Horgos is told and opened', async ({ page }) => {
+  await page.goto('/en/#9/44.19/80.38');
+  await mapReady(page);
+  const { x, y } = await pixelOf(page, 80.4545, 44.1554);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+  const map = page.getByRole('region', { name: 'Map of the rail corridors' });
+  await expect(map.locator('.line-tip')).toContainText('Horgos');
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/\/en\/ports\/horgos\//);
 });
 
 test('a choice leaves the content where it is scrolled to, and Back returns to where it was', async ({

@@ -1,11 +1,11 @@
 import type { CorridorFamily } from '../atlas/atlas';
 import './line-tip.css';
 
-/** A line under the pointer, in words. */
+/** A line under the pointer, in words; or a place, by its name and its local one. */
 export interface LineWords {
-  /** The railway's name, or empty where only the corridor is known. */
+  /** The railway's or the place's name, or empty where only the corridor is known. */
   readonly line: string;
-  /** What is special about it (under construction, sea leg ...), or empty. */
+  /** What is special about it (under construction, sea leg ..., the local name), or empty. */
   readonly note: string;
   readonly corridors: readonly {
     readonly id: string;
@@ -19,7 +19,7 @@ export interface LineWords {
 export interface LineTip {
   /**
    * Shows the words beside a point of the map (pixels from its top left corner). With `pick` the corridors are
-   * buttons, for a finger, that cannot hover.
+   * buttons: for a finger, that cannot hover, and to choose one line of a bundle.
    */
   show(words: LineWords, x: number, y: number, pick: ((corridor: string) => void) | null): void;
   hide(): void;

@@ -25,6 +25,8 @@ const symbolLayers = ['places'];
 export function createPointer(map: MapLibreMap, told: Told): { leave: () => void } {
   const tip = createLineTip(map.getContainer());
   let hovered: Hovered = null;
+  /** The tip stands with buttons to choose a corridor by, until the map is clicked or moved. */
+  let pinned = false;
 
   function placeOf(feature: MapGeoJSONFeature): PlacePoint | undefined {
     const id: unknown = feature.properties.place;
@@ -93,6 +95,7 @@ export function createPointer(map: MapLibreMap, told: Told): { leave: () => void
   }
 
   function leave(): void {
+    pinned = false;
     hover(null);
     tip.hide();
     map.getCanvas().style.cursor = '';
@@ -104,11 +107,11 @@ export function createPointer(map: MapLibreMap, told: Told): { leave: () => void
   }
 
   function move({ point }: MapMouseEvent): void {
-    if (map.isMoving()) return;
+    if (pinned || map.isMoving()) return;
     const place = placeAt(point, reachOf('mouse'));
     if (place) {
       hover({ source: 'places', id: place.place });
-      tip.hide();
+      tip.show({ line: place.name, note: place.local, corridors: [] }, point.x, point.y, null);
       map.getCanvas().style.cursor = 'pointer';
       return;
     }
@@ -123,8 +126,13 @@ export function createPointer(map: MapLibreMap, told: Told): { leave: () => void
   }
 
   map.on('mousemove', move);
-  map.on('mouseout', leave);
+  map.on('mouseout', () => {
+    if (!pinned) leave();
+  });
   map.on('movestart', leave);
+  map.getContainer().addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') leave();
+  });
   map.on('click', ({ point, originalEvent }) => {
     const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
     const place = placeAt(point, reachOf(touch ? 'touch' : 'mouse'));
@@ -136,7 +144,8 @@ export function createPointer(map: MapLibreMap, told: Told): { leave: () => void
     }
     const hit = lineAt(point);
     if (!hit) leave();
-    else if (touch) {
+    else if (touch || hit.corridors.length > 1) {
+      pinned = true;
       hover(hit.corridor === null ? null : { source: 'corridors', id: hit.corridor });
       tip.show(wordsOf(hit), point.x, point.y, openCorridor);
     } else if (hit.corridor !== null) openCorridor(hit.corridor);
