@@ -165,6 +165,8 @@ test('on a phone the sheet leaves the place visible', async ({ browser }) => {
   const sheet = await page.getByRole('main').boundingBox();
   if (map === null || sheet === null) throw new Error('the map or the sheet is not shown');
   expect(map.height).toBeGreaterThan(250);
+  // The header is one line.
+  expect(map.y).toBeLessThan(60);
   expect(sheet.y).toBeGreaterThanOrEqual(map.y + map.height - 20);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   // The port is the centre of the visible map.
