@@ -1,9 +1,9 @@
 import type { Language } from '../atlas/language';
 import type { Words } from '../i18n/en';
+import { pathOf } from '../pages/page-links';
 import type { PageLink, PageModel } from '../pages/page-model';
 import { href } from '../parts/href';
-import { formatLink } from '../view/link';
-import { defaultChoices, type Page } from '../view/view';
+import type { Page } from '../view/view';
 import { loadComponents, type PageComponents } from './page-components';
 
 const dictionaries: Record<Language, () => Promise<Words>> = {
@@ -13,13 +13,6 @@ const dictionaries: Record<Language, () => Promise<Words>> = {
 
 function loadWords(language: Language): Promise<Words> {
   return dictionaries[language]();
-}
-
-/** The file that holds a page's model, beside the page. */
-function modelUrl(page: Page, language: Language): string {
-  const path =
-    formatLink({ language, page, choices: defaultChoices, camera: null, unknown: [] }).split('#')[0] ?? '';
-  return href(`${path}page.json`);
 }
 
 /** The file as JSON that `is` vouches for; null where there is no such file. */
@@ -41,7 +34,8 @@ function isPageLinks(body: unknown): body is PageLink[] {
 }
 
 async function loadModel(page: Page, language: Language, words: Promise<Words>): Promise<PageModel> {
-  const model = page.kind === 'missing' ? null : await fetchJson(modelUrl(page, language), isPageModel);
+  const model =
+    page.kind === 'missing' ? null : await fetchJson(href(`${pathOf(page, language)}page.json`), isPageModel);
   if (model !== null) return model;
   const { missingModel } = await import('../pages/missing-page');
   const places = (await fetchJson(href(`/${language}/places.json`), isPageLinks)) ?? [];

@@ -1,4 +1,5 @@
 import type { ServiceRow } from './atlas';
+import { groupBy } from './group-by';
 
 /** A named block train with all that sources say of it. */
 export interface Service extends Pick<ServiceRow, 'id' | 'name' | 'origin' | 'destination' | 'via'> {
@@ -7,13 +8,7 @@ export interface Service extends Pick<ServiceRow, 'id' | 'name' | 'origin' | 'de
 
 /** The services, in the order in which their first rows stand. */
 export function groupServices(rows: readonly ServiceRow[]): Service[] {
-  const groups = new Map<string, ServiceRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.id);
-    if (group) group.push(row);
-    else groups.set(row.id, [row]);
-  }
-  return [...groups.values()].flatMap((statements) => {
+  return [...groupBy(rows, ({ id }) => id).values()].flatMap((statements) => {
     const [first] = statements;
     if (!first) return [];
     const { id, name, origin, destination, via } = first;

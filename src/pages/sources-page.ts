@@ -1,3 +1,4 @@
+import { allSources } from '../atlas/all-sources';
 import type { Atlas, Source } from '../atlas/atlas';
 import type { Language } from '../atlas/language';
 import type { Words } from '../i18n/en';
@@ -24,11 +25,6 @@ export interface SourcesModel extends PageHead {
   readonly letter: string | null;
   readonly publishers: readonly { readonly name: string; readonly sources: readonly SourceEntry[] }[];
   readonly counts: { readonly sources: number; readonly figures: number };
-}
-
-/** All sources, of figures, services and network: the same source under one id stands once. */
-function allSources(atlas: Atlas): readonly Source[] {
-  return [...new Map([...atlas.networkSources, ...atlas.sources]).values()];
 }
 
 /** The letters that have publishers, in the order of the index. */

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { allSources } from '../atlas/all-sources';
 import type { Atlas, Observation, Source } from '../atlas/atlas';
 import type { Knowledge } from '../atlas/knowledge';
 import type { Names } from '../atlas/language';
@@ -173,10 +174,11 @@ const sourceColumns = [
 
 /** Sources of figures, services and network as CSV, in the order of their ids. */
 export function sourcesCsv(atlas: Atlas): string {
-  const sources = [...new Map([...atlas.networkSources, ...atlas.sources]).values()];
   return csv(
     sourceColumns,
-    sources.sort((a, b) => (a.id < b.id ? -1 : 1)).map((row) => sourceColumns.map((column) => row[column]))
+    [...allSources(atlas)]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((row) => sourceColumns.map((column) => row[column]))
   );
 }
 
