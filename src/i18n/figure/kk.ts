@@ -1,0 +1,1 @@
+export { figureWording } from './en';

@@ -1,0 +1,1 @@
+export { mapWords } from './en';

@@ -1,0 +1,28 @@
+import type { ShellWords } from './en';
+
+export const shellWords: ShellWords = {
+  language: { tag: 'zh', dir: 'ltr' },
+  name: 'Landbridge',
+  tagline: '中欧铁路通道地图集',
+  skip: '跳到正文',
+  mapLabel: '铁路通道地图',
+  language: '语言',
+  theme: '配色',
+  themes: { system: '自动', light: '浅色', dark: '深色' },
+  share: '分享',
+  shareCopied: '链接已复制，打开后即为当前画面。',
+  shareByHand: '请复制此链接，打开后即为当前画面。',
+  close: '关闭',
+  nav: '主导航',
+  more: '更多',
+  sources: '来源',
+  about: '关于',
+  sheet: { open: '展开文字', close: '展开地图' },
+  loadingMap: '正在加载地图',
+  noMap: '动态地图需要 WebGL 2，此浏览器不支持。地图上的所有内容都可在各页的列表和表格中查到。',
+  mapFailed: '地图未能加载。地图上的所有内容都可在各页的列表和表格中查到。',
+  needsScript: '动态地图需要 JavaScript；各页的文字、数据和表格则不需要。',
+  failed: (page) => `${page}未能加载。请检查网络后重试。`,
+  linkProblem: (part, value) => `链接中有一部分无法使用，已忽略：${part}“${value}”。`,
+  linkParts: { path: '路径', query: '选项', hash: '地图位置' }
+};
