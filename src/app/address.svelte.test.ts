@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { en } from '../i18n/en';
-import { zh } from '../i18n/zh';
+import { pageWords } from '../i18n/page/en';
+import { shellWords as en } from '../i18n/shell/en';
+import { shellWords as zh } from '../i18n/shell/zh';
 import { defaultChoices, type Page, type View } from '../view/view';
 import { Address, type LoadPage } from './address.svelte';
 
@@ -18,15 +19,16 @@ function model(page: Page, language: string) {
   return { kind: 'about' as const, title: `${page.kind} ${language}`, description: '', sections: [] };
 }
 
+function content(page: Page, language: string) {
+  return { model: model(page, language), words: pageWords, components: {} };
+}
+
 const load: LoadPage = (page, language) =>
-  Promise.resolve({ words: language === 'zh' ? zh : en, model: model(page, language), components: {} });
+  Promise.resolve({ words: language === 'zh' ? zh : en, content: content(page, language) });
 
 function addressAt(url: string, loader: LoadPage = load): Address {
   history.replaceState(null, '', url);
-  return new Address(
-    { view: start, words: en, model: model(start.page, 'en'), components: {}, problems: [] },
-    loader
-  );
+  return new Address({ view: start, words: en, content: content(start.page, 'en'), problems: [] }, loader);
 }
 
 let entries: number;
@@ -41,7 +43,7 @@ test('opening a page is one entry in the history, and the address is its link', 
   await address.open(horgos);
   expect(location.pathname).toBe('/en/ports/horgos/');
   expect(history.length).toBe(entries + 1);
-  expect(address.shown.model.title).toBe('place en');
+  expect(address.shown.content?.model.title).toBe('place en');
 });
 
 test('a choice or a move of the map replaces the entry', async () => {

@@ -1,27 +1,32 @@
 import type { Language } from '../atlas/language';
-import type { Words } from '../i18n/en';
+import type { PageWords } from '../i18n/page/en';
+import type { ShellWords } from '../i18n/shell/en';
 import type { PageModel } from '../pages/page-model';
 import { href } from '../parts/href';
 import { formatLink, parseLink, type LinkProblem } from '../view/link';
 import { isSamePage, type Camera, type Choices, type Page, type View } from '../view/view';
 import type { PageComponents } from './page-components';
 
+/** What a page shows, in the words of its language, and what shows it. */
+export interface Content {
+  readonly model: PageModel;
+  readonly words: PageWords;
+  /** The one that shows `model`. */
+  readonly components: PageComponents;
+}
+
 /** What is on the screen: a view, and the words and content that belong to it. */
 export interface Shown {
   readonly view: View;
-  readonly words: Words;
-  readonly model: PageModel;
-  /** The one that shows `model`. */
-  readonly components: PageComponents;
+  readonly words: ShellWords;
+  /** Null as long as the prerendered content of the first page has not come alive. */
+  readonly content: Content | null;
   /** Parts of the link that could not be used. */
   readonly problems: readonly LinkProblem[];
 }
 
 /** Fetches what a page shows; rejects when it cannot be had. */
-export type LoadPage = (
-  page: Page,
-  language: Language
-) => Promise<Pick<Shown, 'words' | 'model' | 'components'>>;
+export type LoadPage = (page: Page, language: Language) => Promise<{ words: ShellWords; content: Content }>;
 
 type Entry = 'push' | 'replace' | 'keep';
 
@@ -37,6 +42,9 @@ export class Address {
   failed = $state<View | null>(null);
   #systemTheme = $state<'light' | 'dark'>('light');
   readonly #load: LoadPage;
+  /** Settled once there is content that another page can take the place of. */
+  readonly #alive: Promise<void>;
+  #wake = () => {};
   #latest = 0;
   #leaving = false;
   /** Tells how far the content is scrolled, in px, so that Back returns to it; the shell sets it. */
@@ -47,6 +55,7 @@ export class Address {
   constructor(shown: Shown, load: LoadPage) {
     this.#shown = $state.raw(shown);
     this.#load = load;
+    this.#alive = shown.content === null ? new Promise((wake) => (this.#wake = wake)) : Promise.resolve();
   }
 
   get shown(): Shown {
@@ -66,13 +75,19 @@ export class Address {
     addEventListener('popstate', () => void this.#readAddress());
     const { view, problems } = parseLink(currentLink());
     // A page that is not there was answered with 404.html, whatever its path looks like.
-    if (this.#shown.model.kind === 'missing') void this.#show(() => view, problems, 'keep');
+    if (this.#shown.view.page.kind === 'missing') void this.#show(() => view, problems, 'keep');
     else
       this.#shown = withProblems({
         ...this.#shown,
         view: { ...view, page: this.#shown.view.page },
         problems
       });
+  }
+
+  /** The content of the first page has come alive; pages asked for before are fetched now. */
+  arrived(content: Content): void {
+    if (this.#shown.content === null) this.#shown = withProblems({ ...this.#shown, content });
+    this.#wake();
   }
 
   /** The page as it would be opened from here: the choices travel along, but for those of one page alone. */
@@ -126,7 +141,7 @@ export class Address {
     const ticket = ++this.#latest;
     const now = this.#shown;
     const { page, language } = wanted();
-    if (language === now.view.language && isSamePage(page, now.view.page) && now.model.kind !== 'missing') {
+    if (language === now.view.language && isSamePage(page, now.view.page) && !isMissing(now)) {
       this.busy = false;
       this.failed = null;
       this.#leaving = false;
@@ -139,6 +154,7 @@ export class Address {
     // The address bar already names the page that Back leads to: what happens on this one is not written there.
     this.#leaving = entry === 'keep';
     try {
+      await this.#alive;
       const loaded = await this.#load(page, language);
       // A later click or Back has overtaken this one.
       if (ticket !== this.#latest) return false;
@@ -150,7 +166,7 @@ export class Address {
       if (ticket === this.#latest) {
         this.failed = wanted();
         this.#leaving = false;
-        if (entry === 'keep' && this.#shown.model.kind !== 'missing') this.#set(this.#shown, 'replace');
+        if (entry === 'keep' && !isMissing(this.#shown)) this.#set(this.#shown, 'replace');
       }
       return false;
     } finally {
@@ -168,11 +184,16 @@ export class Address {
   }
 }
 
+/** The page that answers where nothing is: in its own name at first, then in that of the address asked for. */
+function isMissing({ view, content }: Shown): boolean {
+  return view.page.kind === 'missing' || content?.model.kind === 'missing';
+}
+
 /** A chart that the page does not have falls back to its first one, and is told. */
 function withProblems(shown: Shown): Shown {
-  const { view, model, problems } = shown;
+  const { view, content, problems } = shown;
   const { metric } = view.choices;
-  const series = model.kind === 'place' || model.kind === 'corridor' ? model.panel.series : [];
+  const series = content !== null && 'panel' in content.model ? content.model.panel.series : [];
   if (metric === null || series.length === 0 || series.some(({ key }) => key === metric)) return shown;
   return {
     ...shown,

@@ -1,29 +1,41 @@
 import { hydrate, mount } from 'svelte';
-import { languageNames } from '../i18n/language-names';
-import { defaultChoices, type View } from '../view/view';
 import { parseLink } from '../view/link';
+import { defaultChoices, type View } from '../view/view';
 import { Address, linkOf } from './address.svelte';
-import App from './App.svelte';
 import './base.css';
-import { loadPage } from './load-page';
+import './layout.css';
+import { loadContent, loadPage } from './load-page';
+import { loadShellWords } from './load-words';
+import Shell from './Shell.svelte';
 import './theme.css';
 import 'virtual:palette.css';
 
-const target = document.querySelector('#app');
-if (target === null) throw new Error('index.html has no element #app');
-
 // The first picture is the prerendered one: default choices, and on 404.html no path yet.
 const { view } = parseLink(linkOf(location) ?? '/');
-const first: View = { ...view, choices: defaultChoices, camera: null, unknown: [] };
 const isMissing = document.documentElement.dataset.page === 'missing';
-const page: View['page'] = isMissing ? { kind: 'missing', path: '' } : first.page;
-const language = isMissing ? 'en' : first.language;
-const loaded = await loadPage(page, language).catch((error: unknown) => {
+const page: View['page'] = isMissing ? { kind: 'missing', path: '' } : view.page;
+const language = isMissing ? 'en' : view.language;
+const first: View = { language, page, choices: defaultChoices, camera: null, unknown: [] };
+
+/** Shell and map first; the content, readable as it is, comes alive once the map has begun to load. */
+async function comeAlive(shell: Element, content: Element): Promise<void> {
+  const start = shell.firstElementChild === null ? mount : hydrate;
+  const words = await loadShellWords(language);
+  const address = new Address({ view: first, words, content: null, problems: [] }, loadPage);
+  await new Promise<void>((begun) => start(Shell, { target: shell, props: { address, begun } }));
+  const [{ default: ContentRoot }, loaded] = await Promise.all([
+    import('./Content.svelte'),
+    loadContent(page, language)
+  ]);
+  start(ContentRoot, { target: content, props: { address, first: loaded } });
+  address.arrived(loaded);
+}
+
+const shell = document.querySelector('#shell');
+const content = document.querySelector('#content');
+if (shell === null || content === null) throw new Error('index.html has no element #shell or #content');
+comeAlive(shell, content).catch((error: unknown) => {
   // What cannot come alive is read as without scripts, and offers no dead controls.
   document.documentElement.classList.remove('js');
   throw error;
 });
-
-const address = new Address({ view: { ...first, page, language }, ...loaded, problems: [] }, loadPage);
-const start = target.firstElementChild === null ? mount : hydrate;
-start(App, { target, props: { address, languageNames } });

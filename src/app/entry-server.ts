@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import type { Language } from '../atlas/language';
-import { languageNames } from '../i18n/language-names';
-import type { Words } from '../i18n/en';
+import type { PageWords } from '../i18n/page/en';
+import type { ShellWords } from '../i18n/shell/en';
 import AboutPage from '../pages/AboutPage.svelte';
 import CorridorPage from '../pages/CorridorPage.svelte';
 import MapPage from '../pages/MapPage.svelte';
@@ -11,8 +11,9 @@ import PlacePage from '../pages/PlacePage.svelte';
 import SourcesPage from '../pages/SourcesPage.svelte';
 import { defaultChoices, type Page } from '../view/view';
 import { Address } from './address.svelte';
-import App from './App.svelte';
+import ContentRoot from './Content.svelte';
 import type { PageComponents } from './page-components';
+import Shell from './Shell.svelte';
 
 const components: PageComponents = {
   map: MapPage,
@@ -23,16 +24,19 @@ const components: PageComponents = {
   missing: MissingPage
 };
 
-/** A page as HTML, in its default state: what belongs in the head and what belongs in `#app`. */
+/** A page as HTML, in its default state: what belongs in `#shell` and what belongs in `#content`. */
 export function renderPage(
   page: Page,
   language: Language,
-  words: Words,
+  words: { readonly shell: ShellWords; readonly page: PageWords },
   model: PageModel
-): { head: string; body: string } {
+): { shell: string; content: string } {
   const view = { language, page, choices: defaultChoices, camera: null, unknown: [] };
   const load = () => Promise.reject(new Error('A prerendered page loads no other.'));
-  const address = new Address({ view, words, model, components, problems: [] }, load);
-  const { head, body } = render(App, { props: { address, languageNames } });
-  return { head, body };
+  const first = { model, words: words.page, components };
+  const address = new Address({ view, words: words.shell, content: first, problems: [] }, load);
+  return {
+    shell: render(Shell, { props: { address, begun: () => undefined } }).body,
+    content: render(ContentRoot, { props: { address, first } }).body
+  };
 }

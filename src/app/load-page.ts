@@ -1,19 +1,13 @@
 import type { Language } from '../atlas/language';
-import type { Words } from '../i18n/en';
+import type { PageWords } from '../i18n/page/en';
+import type { ShellWords } from '../i18n/shell/en';
 import { pathOf } from '../pages/page-links';
 import type { PageLink, PageModel } from '../pages/page-model';
 import { href } from '../parts/href';
 import type { Page } from '../view/view';
-import { loadComponents, type PageComponents } from './page-components';
-
-const dictionaries: Record<Language, () => Promise<Words>> = {
-  en: async () => (await import('../i18n/en')).en,
-  zh: async () => (await import('../i18n/zh')).zh
-};
-
-function loadWords(language: Language): Promise<Words> {
-  return dictionaries[language]();
-}
+import type { Content } from './address.svelte';
+import { loadPageWords, loadShellWords } from './load-words';
+import { loadComponents } from './page-components';
 
 /** The file as JSON that `is` vouches for; null where there is no such file. */
 async function fetchJson<T>(url: string, is: (body: unknown) => body is T): Promise<T | null> {
@@ -33,7 +27,7 @@ function isPageLinks(body: unknown): body is PageLink[] {
   return Array.isArray(body);
 }
 
-async function loadModel(page: Page, language: Language, words: Promise<Words>): Promise<PageModel> {
+async function loadModel(page: Page, language: Language, words: Promise<PageWords>): Promise<PageModel> {
   const model =
     page.kind === 'missing' ? null : await fetchJson(href(`${pathOf(page, language)}page.json`), isPageModel);
   if (model !== null) return model;
@@ -42,12 +36,18 @@ async function loadModel(page: Page, language: Language, words: Promise<Words>):
   return missingModel(page, places, await words);
 }
 
-/** Fetches what a page shows, and the words of its language; for a page that is not there, what comes nearest. */
+/** Fetches what a page shows; for a page that is not there, what comes nearest. */
+export async function loadContent(page: Page, language: Language): Promise<Content> {
+  const words = loadPageWords(language);
+  const model = await loadModel(page, language, words);
+  return { model, words: await words, components: await loadComponents(model.kind) };
+}
+
+/** Fetches what a page shows, and the words of its language for all that stands around it. */
 export async function loadPage(
   page: Page,
   language: Language
-): Promise<{ words: Words; model: PageModel; components: PageComponents }> {
-  const words = loadWords(language);
-  const model = await loadModel(page, language, words);
-  return { words: await words, model, components: await loadComponents(model.kind) };
+): Promise<{ words: ShellWords; content: Content }> {
+  const [words, content] = await Promise.all([loadShellWords(language), loadContent(page, language)]);
+  return { words, content };
 }

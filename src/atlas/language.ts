@@ -1,9 +1,9 @@
 /** The languages of the interface, by their path prefix; the first is the default. */
-export const languages = ['en', 'zh'] as const;
+export const languages = ['en', 'zh', 'ru', 'de', 'pl', 'kk', 'ug'] as const;
 export type Language = (typeof languages)[number];
 
 /** The languages a name can be given in, and `local`: the name in the place's own script. */
-export const nameLanguages = ['en', 'zh', 'ru', 'de', 'pl', 'kk', 'ug', 'local'] as const;
+export const nameLanguages = [...languages, 'local'] as const;
 export type NameLanguage = (typeof nameLanguages)[number];
 
 /** A thing's names. English is always there; a name nobody has published is absent, never invented. */

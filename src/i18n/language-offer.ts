@@ -3,7 +3,12 @@ import { languages, type Language } from '../atlas/language';
 /** The offer to read the atlas in a language, in that language. */
 export const languageOffers: Record<Language, string> = {
   en: 'Read this in English',
-  zh: '阅读中文版'
+  zh: '阅读中文版',
+  ru: 'Читать по-русски',
+  de: 'Auf Deutsch lesen',
+  pl: 'Czytaj po polsku',
+  kk: 'Қазақша оқу',
+  ug: 'ئۇيغۇرچە ئوقۇش'
 };
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { en } from '../i18n/en';
-import { zh } from '../i18n/zh';
+import { mapWords } from '../i18n/map/en';
+import { mapWords as zh } from '../i18n/map/zh';
 import type { LayerName } from '../view/view';
 import Legend from './Legend.svelte';
 
@@ -9,7 +9,7 @@ const nothing: ReadonlySet<LayerName> = new Set();
 
 test('closed at first; opened it lists every layer, each ticked while it is on', async () => {
   const screen = await render(Legend, {
-    words: en,
+    words: mapWords,
     switched: new Set<LayerName>(['hubs']),
     onswitch: vi.fn()
   });
@@ -22,14 +22,14 @@ test('closed at first; opened it lists every layer, each ticked while it is on',
 
 test('a tick tells which layer to switch', async () => {
   const onswitch = vi.fn();
-  const screen = await render(Legend, { words: en, switched: nothing, onswitch });
+  const screen = await render(Legend, { words: mapWords, switched: nothing, onswitch });
   await screen.getByRole('button', { name: 'Show the legend' }).click();
   await screen.getByRole('checkbox', { name: 'Bonded and free trade zones' }).click();
   expect(onswitch.mock.calls).toEqual([['zones']]);
 });
 
 test('it explains families, line patterns, the change of gauge and that lines are simplified', async () => {
-  const screen = await render(Legend, { words: en, switched: nothing, onswitch: vi.fn() });
+  const screen = await render(Legend, { words: mapWords, switched: nothing, onswitch: vi.fn() });
   await screen.getByRole('button', { name: 'Show the legend' }).click();
   for (const text of [
     'By Alashankou',
@@ -48,7 +48,7 @@ test('it explains families, line patterns, the change of gauge and that lines ar
 
 test('the families are explained only while the corridors are drawn', async () => {
   const screen = await render(Legend, {
-    words: en,
+    words: mapWords,
     switched: new Set<LayerName>(['corridors']),
     onswitch: vi.fn()
   });

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { en } from '../i18n/en';
+import { mapWords } from '../i18n/map/en';
 import MapControls from './MapControls.svelte';
 
 function shown(projection: 'mercator' | 'globe' = 'mercator') {
   const told = { zoom: vi.fn(), reset: vi.fn(), choose: vi.fn() };
-  const screen = render(MapControls, { words: en, choices: { labels: 'both', projection }, ...told });
+  const screen = render(MapControls, { words: mapWords, choices: { labels: 'both', projection }, ...told });
   return { told, screen };
 }
 

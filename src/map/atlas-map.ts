@@ -12,7 +12,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Protocol } from 'pmtiles';
 import type { Language } from '../atlas/language';
 import { placeLayer, type PlacePoint } from '../atlas/layers/place-layer';
-import type { Words } from '../i18n/en';
+import type { MapWords } from '../i18n/map/en';
 import { roundCamera } from '../view/camera';
 import { isSamePage, type Camera, type Choices, type Page } from '../view/view';
 import { fitPadding, isOfMap, isSameCamera, targetOf } from './camera';
@@ -53,7 +53,7 @@ export interface AtlasMap {
    * Brings the picture to `view`, its words to `words`; moves the camera only when page or camera changed, and
    * not for a page of text that comes without a camera.
    */
-  show(view: MapView, words: Words): void;
+  show(view: MapView, words: MapWords): void;
   /** The camera as a link writes it: as it stands, or where the move that `show` asked for is going. */
   camera(): Camera;
   zoomBy(step: number): void;
@@ -78,7 +78,7 @@ export async function createAtlasMap(
   container: HTMLElement,
   view: MapView,
   events: MapEvents,
-  words: Words,
+  words: MapWords,
   base: string
 ): Promise<AtlasMap> {
   assertWebGL();
@@ -104,7 +104,7 @@ export async function createAtlasMap(
       projection: { type: view.choices.projection },
       sources: mapSources(
         data,
-        namedData(data, names, words.map.families),
+        namedData(data, names, words.families),
         linesAt(view.camera?.zoom ?? 2),
         new URL(`${base}map/basemap.pmtiles`, location.href).href
       ),
@@ -208,7 +208,7 @@ export async function createAtlasMap(
   }
 
   function bringNames(): void {
-    for (const [id, points] of Object.entries(namedData(data, shown.names, shown.words.map.families))) {
+    for (const [id, points] of Object.entries(namedData(data, shown.names, shown.words.families))) {
       const source = map.getSource(id);
       if (source instanceof GeoJSONSource) void source.setData(points);
     }
@@ -241,7 +241,7 @@ export async function createAtlasMap(
   }
 
   function bringWords(): void {
-    map.getCanvas().setAttribute('aria-label', shown.words.app.mapLabel);
+    map.getCanvas().setAttribute('aria-label', shown.words.canvas);
   }
 
   bringWords();

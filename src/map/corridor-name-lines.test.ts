@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MapSection } from '../atlas/map-data';
-import { en } from '../i18n/en';
+import { mapWords } from '../i18n/map/en';
 import { corridorNameLines } from './corridor-name-lines';
 
 function section(id: string, coordinates: MapSection['coordinates']): [string, MapSection] {
@@ -67,7 +67,7 @@ function lines() {
       ['one', 'First'],
       ['two', 'Second']
     ]),
-    en.map.families
+    mapWords.families
   ).features;
 }
 

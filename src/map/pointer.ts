@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
 import type { CorridorFamily } from '../atlas/atlas';
 import type { PlacePoint } from '../atlas/layers/place-layer';
-import type { Words } from '../i18n/en';
+import type { MapWords } from '../i18n/map/en';
 import type { Page } from '../view/view';
 import { hitLine, type LineHit } from './line-query';
 import { createLineTip, type LineWords } from './line-tip';
@@ -13,7 +13,7 @@ interface Told {
   readonly open: (page: Page) => void;
   readonly places: () => readonly PlacePoint[];
   readonly corridor: (id: string) => { readonly name: string; readonly family: CorridorFamily } | null;
-  readonly words: () => Words;
+  readonly words: () => MapWords;
 }
 
 type Hovered = { readonly source: 'places' | 'corridors'; readonly id: string } | null;
@@ -79,7 +79,7 @@ export function createPointer(map: MapLibreMap, told: Told): { leave: () => void
   function wordsOf({ line, state, corridors, corridor }: LineHit): LineWords {
     return {
       line,
-      note: state === 'operating' ? '' : told.words().map.lines[state],
+      note: state === 'operating' ? '' : told.words().lines[state],
       corridors: corridors.flatMap((id) => {
         const known = told.corridor(id);
         return known ? [{ id, ...known, here: id === corridor }] : [];

@@ -1,7 +1,8 @@
 import type { CorridorFamily, Gauge } from '../atlas/atlas';
 import { servicesOnCorridor, type KnownCorridor, type Knowledge } from '../atlas/knowledge';
 import { nameIn, type Language } from '../atlas/language';
-import type { Words } from '../i18n/en';
+import { figureWordings } from '../i18n/figure/figure-wording';
+import type { ModelWords } from '../i18n/model/en';
 import { percentText, wholeNumber } from '../i18n/number';
 import { figurePanel, type FigurePanel } from '../parts/figure-panel';
 import type { StripStop } from '../parts/strip-stop';
@@ -15,6 +16,8 @@ export interface CorridorModel extends PageHead {
   /** Without the base: `/en/corridors/middle-corridor/`. */
   readonly path: string;
   readonly family: CorridorFamily;
+  /** What it is, in one line. */
+  readonly line: string;
   /** Our own note on it, in English; empty where there is none. */
   readonly note: string;
   /** Whole km: `10,214`. */
@@ -50,7 +53,7 @@ export function corridorModel(
   knowledge: Knowledge,
   corridor: KnownCorridor,
   language: Language,
-  words: Words
+  words: ModelWords
 ): CorridorModel {
   const { atlas } = knowledge;
   const { plan, summary } = corridor;
@@ -104,7 +107,8 @@ export function corridorModel(
     path: pathOf({ kind: 'place', section: 'corridors', slug: plan.id }, language),
     family: plan.family,
     title,
-    description: words.page.corridor.description(title, kmText(summary.length, language)),
+    line: words.kinds.corridor,
+    description: words.corridor.description(title, kmText(summary.length, language)),
     note: entity?.note ?? '',
     km: bareKm(summary.length, language),
     atLeast: summary.length.atLeast,
@@ -123,14 +127,14 @@ export function corridorModel(
       after: gaugeText(after)
     })),
     seaLegs: summary.seaLegs.map(
-      (leg) => `${pair(leg.from, leg.to)}${words.page.comma}≥ ${km(Math.floor(leg.km))} km`
+      (leg) => `${pair(leg.from, leg.to)}${figureWordings[language].comma}≥ ${km(Math.floor(leg.km))} km`
     ),
     electrified: {
       share: share(summary.electrification.electrifiedKm),
       unknown: share(summary.electrification.unknownKm)
     },
     notOperating: summary.notOperating.map(({ status, km: statusKm }) => ({
-      status: words.page.statuses[status],
+      status: words.statuses[status],
       km: km(statusKm)
     })),
     weak: summary.weakSections.length,

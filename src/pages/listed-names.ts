@@ -1,5 +1,5 @@
 import { nameLanguages, type Names } from '../atlas/language';
-import { nameLanguageNames } from '../i18n/language-names';
+import { languageNames } from '../i18n/language-names';
 
 /** A name as a page lists it. */
 export interface ListedName {
@@ -14,7 +14,7 @@ export interface ListedName {
 export function listedNames(names: Names, localLabel: string): readonly ListedName[] {
   const listed = nameLanguages.flatMap((tag): ListedName[] => {
     const name = names[tag];
-    return name === undefined || tag === 'local' ? [] : [{ language: nameLanguageNames[tag], tag, name }];
+    return name === undefined || tag === 'local' ? [] : [{ language: languageNames[tag], tag, name }];
   });
   const { local } = names;
   if (local === undefined || listed.some(({ name }) => name === local)) return listed;

@@ -2,7 +2,7 @@ import type { EntityKind } from '../atlas/atlas';
 import type { Knowledge } from '../atlas/knowledge';
 import type { Language } from '../atlas/language';
 import type { FigureView } from '../i18n/figure-words';
-import type { Words } from '../i18n/en';
+import type { ModelWords } from '../i18n/model/en';
 import { figurePanel, type SourceTable } from '../parts/figure-panel';
 import { pageOfEntity } from '../view/entity-page';
 import { entityLink } from './page-links';
@@ -32,7 +32,7 @@ const foremost = [
 ] as const;
 
 /** The first page: what the atlas is, the latest figures and a list of all that is on the map. */
-export function mapModel({ atlas, corridors }: Knowledge, language: Language, words: Words): MapModel {
+export function mapModel({ atlas, corridors }: Knowledge, language: Language, words: ModelWords): MapModel {
   const kinds: readonly EntityKind[] = [
     'corridor',
     'port',
@@ -53,12 +53,12 @@ export function mapModel({ atlas, corridors }: Knowledge, language: Language, wo
     const page = first === undefined ? null : pageOfEntity(first);
     if (page?.kind !== 'place') return [];
     const open = kind === 'corridor' || kind === 'port';
-    return [{ heading: words.page.groups[page.section], open, places }];
+    return [{ heading: words.groups[page.section], open, places }];
   });
   return {
     kind: 'map',
-    title: words.page.map.title,
-    description: words.page.map.description,
+    title: words.map.title,
+    description: words.map.description,
     latest: foremost.flatMap((id) => {
       const place = entityLink(atlas, id, language);
       const { headlines, sources } = figurePanel(atlas, id, words, language);

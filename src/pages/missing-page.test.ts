@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../i18n/en';
+import { pageWords } from '../i18n/page/en';
 import { missingModel } from './missing-page';
 
 const places = [
@@ -10,7 +10,9 @@ const places = [
 ];
 
 function nearest(slug: string): string[] {
-  return missingModel({ kind: 'place', section: 'ports', slug }, places, en).nearest.map(({ text }) => text);
+  return missingModel({ kind: 'place', section: 'ports', slug }, places, pageWords).nearest.map(
+    ({ text }) => text
+  );
 }
 
 test.each([
@@ -27,7 +29,7 @@ test('a word like none of the places offers nothing', () => {
 });
 
 test('10,000 letters are answered, and nothing is offered', () => {
-  const model = missingModel({ kind: 'missing', path: 'z'.repeat(10_000) }, places, en);
+  const model = missingModel({ kind: 'missing', path: 'z'.repeat(10_000) }, places, pageWords);
   expect(model.nearest).toEqual([]);
   expect(model.path).toHaveLength(10_000);
 });

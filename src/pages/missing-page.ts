@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Words } from '../i18n/en';
+import type { PageWords } from '../i18n/page/en';
 import { pathOfPage, type Page } from '../view/view';
 import type { PageHead, PageLink } from './page-model';
 
@@ -20,7 +20,7 @@ function distanceTo(wanted: string, { path, text }: PageLink): number {
 }
 
 /** The page for an address where nothing is, with the `places` whose names come nearest to its last word. */
-export function missingModel(page: Page, places: readonly PageLink[], words: Words): MissingModel {
+export function missingModel(page: Page, places: readonly PageLink[], words: PageWords): MissingModel {
   const path = pathOfPage(page);
   const wanted = (
     path
@@ -36,6 +36,6 @@ export function missingModel(page: Page, places: readonly PageLink[], words: Wor
     .sort((a, b) => a.far - b.far)
     .slice(0, 5)
     .map(({ place }) => place);
-  const { title, description } = words.page.missing;
+  const { title, description } = words.missing;
   return { kind: 'missing', title, description, path, nearest };
 }

@@ -3,7 +3,8 @@ import { distancesFrom } from '../atlas/distances';
 import { servicesThrough, type Knowledge } from '../atlas/knowledge';
 import { nameIn, type Language } from '../atlas/language';
 import { facingStations } from '../atlas/service-way';
-import type { Words } from '../i18n/en';
+import { figureWordings } from '../i18n/figure/figure-wording';
+import type { ModelWords } from '../i18n/model/en';
 import { figurePanel, type FigurePanel } from '../parts/figure-panel';
 import type { Page } from '../view/view';
 import { listedNames, type ListedName } from './listed-names';
@@ -76,21 +77,21 @@ export function placeModel(
   entity: Entity,
   page: Page,
   language: Language,
-  words: Words
+  words: ModelWords
 ): PlaceModel {
   const { atlas, graph, corridors } = knowledge;
-  const text = words.page.place;
+  const text = words.place;
   const title = nameIn(entity.names, language);
   const country =
     entity.country === null || entity.kind === 'country'
       ? null
       : countryName(atlas, entity.country, language);
-  const kind = words.page.kinds[entity.kind];
+  const kind = words.kinds[entity.kind];
   const faced = facing(knowledge, entity, language);
   const line = [
     country === null ? kind : text.inCountry(kind, country),
-    ...(faced.length === 0 ? [] : [text.facing(words.page.list(faced))])
-  ].join(words.page.comma);
+    ...(faced.length === 0 ? [] : [text.facing(words.list(faced))])
+  ].join(figureWordings[language].comma);
 
   return {
     kind: 'place',

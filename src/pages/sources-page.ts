@@ -1,7 +1,7 @@
 import { allSources } from '../atlas/all-sources';
 import type { Atlas, Source } from '../atlas/atlas';
 import type { Language } from '../atlas/language';
-import type { Words } from '../i18n/en';
+import type { ModelWords } from '../i18n/model/en';
 import { letterOf } from '../view/source-letter';
 import { entityLink, pathOf } from './page-links';
 import type { PageHead, PageLink } from './page-model';
@@ -39,12 +39,12 @@ export function sourceLetters(atlas: Atlas): readonly string[] {
 export function sourcesModel(
   atlas: Atlas,
   language: Language,
-  words: Words,
+  words: ModelWords,
   letter: string | null
 ): SourcesModel {
   const sources = allSources(atlas);
   const label = (each: string) =>
-    each === 'other' ? words.page.sources.other : each === '0' ? '0-9' : each.toUpperCase();
+    each === 'other' ? words.sources.other : each === '0' ? '0-9' : each.toUpperCase();
   const letters = sourceLetters(atlas).map((each) => ({
     letter: label(each),
     path: pathOf({ kind: 'sources', letter: each, source: null }, language),
@@ -84,8 +84,8 @@ export function sourcesModel(
   }
   return {
     kind: 'sources',
-    title: letter === null ? words.page.sources.title : words.page.sources.letterTitle(label(letter)),
-    description: words.page.sources.description,
+    title: letter === null ? words.sources.title : words.sources.letterTitle(label(letter)),
+    description: words.sources.description,
     letters,
     letter,
     publishers: [...publishers]

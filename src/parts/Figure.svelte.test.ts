@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { en } from '../i18n/en';
+import { pageWords } from '../i18n/page/en';
 import type { FigureView } from '../i18n/figure-words';
 import Figure from './Figure.svelte';
 
@@ -28,7 +28,7 @@ const sources = {
 };
 
 test('a figure is never bare: what, value, period, growth, direction, scope and warning are on its face', async () => {
-  const screen = await render(Figure, { figure, sources, words: en });
+  const screen = await render(Figure, { figure, sources, words: pageWords });
   await expect.element(screen.getByRole('heading', { name: 'Foreign trade, yuan' })).toBeVisible();
   for (const text of [
     '67.41 billion yuan',
@@ -43,7 +43,7 @@ test('a figure is never bare: what, value, period, growth, direction, scope and 
 });
 
 test('one tap shows publisher, date and link, another wording, the rival value and the note', async () => {
-  const screen = await render(Figure, { figure, sources, words: en });
+  const screen = await render(Figure, { figure, sources, words: pageWords });
   const link = screen.getByRole('link', { name: 'Ticaret' }).first();
   await expect.element(link).not.toBeInTheDocument();
   await screen.getByText('CRI, 20 June 2022').first().click();
@@ -61,7 +61,7 @@ test('a copy is named and not linked; a missing date is said', async () => {
   const screen = await render(Figure, {
     figure: { ...figure, said: [{ sources: ['xinhua'] }], rivals: [] },
     sources,
-    words: en
+    words: pageWords
   });
   await screen.getByText('Xinhua', { exact: true }).first().click();
   await expect.element(screen.getByText('[Xinhua report]')).toBeVisible();
@@ -75,7 +75,7 @@ test('markup in a source is text', async () => {
   const screen = await render(Figure, {
     figure: { ...figure, said: [{ sources: ['x'] }], rivals: [] },
     sources: { x: { title, publisher: 'P', published: '2022', url: 'https://example.org/' } },
-    words: en
+    words: pageWords
   });
   expect(screen.container.querySelector('img')).toBeNull();
   expect(screen.container.querySelector('a')?.textContent).toBe(title);

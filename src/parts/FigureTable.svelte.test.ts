@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { en } from '../i18n/en';
+import { pageWords } from '../i18n/page/en';
 import type { FigureView } from '../i18n/figure-words';
 import type { FigurePanel } from './figure-panel';
 import FigureTable from './FigureTable.svelte';
@@ -50,7 +50,7 @@ const panel: FigurePanel = {
 };
 
 test('figures stand under their metric with period, wording, rivals, note and source', async () => {
-  const screen = await render(FigureTable, { panel, period: null, caption: 'All figures', words: en });
+  const screen = await render(FigureTable, { panel, period: null, caption: 'All figures', words: pageWords });
   const table = screen.getByRole('table', { name: 'All figures' });
   await expect.element(table).toBeVisible();
   const row = table.getByRole('row').filter({ hasText: 'more than 50,000 trips in all' });
@@ -74,19 +74,24 @@ test('figures stand under their metric with period, wording, rivals, note and so
 });
 
 test('a row read by itself says what it counts', async () => {
-  const screen = await render(FigureTable, { panel, period: null, caption: 'All figures', words: en });
+  const screen = await render(FigureTable, { panel, period: null, caption: 'All figures', words: pageWords });
   await expect.element(screen.getByRole('rowheader', { name: 'Routes: 80 routes' })).toBeInTheDocument();
 });
 
 test('a source leads to its place among the sources', async () => {
-  const screen = await render(FigureTable, { panel, period: null, caption: 'All figures', words: en });
+  const screen = await render(FigureTable, { panel, period: null, caption: 'All figures', words: pageWords });
   await expect
     .element(screen.getByRole('link', { name: 'Xinhua' }).first())
     .toHaveAttribute('href', '/en/sources/x/#xinhua');
 });
 
 test('a period narrows the table to what ends in it', async () => {
-  const screen = await render(FigureTable, { panel, period: '2022', caption: 'All figures', words: en });
+  const screen = await render(FigureTable, {
+    panel,
+    period: '2022',
+    caption: 'All figures',
+    words: pageWords
+  });
   await expect.element(screen.getByText('80 routes')).toBeVisible();
   await expect.element(screen.getByText('more than 50,000 trips in all')).toBeVisible();
   expect(screen.container.textContent).not.toContain('128 routes');
@@ -96,7 +101,12 @@ test('a period narrows the table to what ends in it', async () => {
 });
 
 test('a period without figures says so; a text that is none shows all', async () => {
-  const screen = await render(FigureTable, { panel, period: '1999', caption: 'All figures', words: en });
+  const screen = await render(FigureTable, {
+    panel,
+    period: '1999',
+    caption: 'All figures',
+    words: pageWords
+  });
   await expect.element(screen.getByText('No figure here ends within 1999.')).toBeVisible();
   expect(screen.container.querySelector('table')).toBeNull();
   await screen.rerender({ period: 'lately' });
@@ -112,7 +122,7 @@ test('a long table scrolls in a region of its own, which the keyboard reaches', 
     panel: { ...panel, figures },
     period: null,
     caption: 'All figures',
-    words: en
+    words: pageWords
   });
   const region = screen.getByRole('region', { name: 'All figures' });
   await expect.element(region).toHaveAttribute('tabindex', '0');

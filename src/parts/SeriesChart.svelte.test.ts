@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { en } from '../i18n/en';
+import { pageWords } from '../i18n/page/en';
 import { seriesChart } from './series-chart';
 import type { SeriesView } from './series-view';
 import SeriesChart from './SeriesChart.svelte';
@@ -36,7 +36,7 @@ const series: SeriesView = {
 };
 
 test('the chart is an image with a name, told year by year', async () => {
-  const screen = await render(SeriesChart, { series, words: en });
+  const screen = await render(SeriesChart, { series, words: pageWords });
   const image = screen.getByRole('img', {
     name: 'Train trips, by year (China-Europe and China-Central Asia trains · trips) 2018: 2,055; 2019: no figure; 2020: 4,652 to 4,722; 2021: about 6,300'
   });
@@ -44,7 +44,7 @@ test('the chart is an image with a name, told year by year', async () => {
 });
 
 test('values are text beside their bars and stay inside the picture', async () => {
-  const screen = await render(SeriesChart, { series, words: en });
+  const screen = await render(SeriesChart, { series, words: pageWords });
   await expect.element(screen.getByText('4,652 to 4,722', { exact: true })).toBeVisible();
   const svg = screen.container.querySelector('svg');
   const box = svg?.getBoundingClientRect();
@@ -57,14 +57,14 @@ test('values are text beside their bars and stay inside the picture', async () =
 });
 
 test('only the marks in use are explained', async () => {
-  const screen = await render(SeriesChart, { series, words: en });
+  const screen = await render(SeriesChart, { series, words: pageWords });
   await expect.element(screen.getByText(/^Dashed outline/)).toBeVisible();
   await expect.element(screen.getByText(/^Sources differ/)).toBeVisible();
   expect(screen.container.textContent).not.toContain('Dotted outline');
 });
 
 test('the same as a table, with recomputed growth beside the published and a gap pointed out', async () => {
-  const screen = await render(SeriesChart, { series, words: en });
+  const screen = await render(SeriesChart, { series, words: pageWords });
   await expect.element(screen.getByRole('table')).not.toBeInTheDocument();
   await screen.getByText('The same as a table, with growth').click();
   const row = screen.getByRole('row').filter({ hasText: '2021' });
@@ -77,7 +77,7 @@ test('the same as a table, with recomputed growth beside the published and a gap
 test('without growth there are no columns for it', async () => {
   const screen = await render(SeriesChart, {
     series: { ...series, rows: [{ year: '2018', values: ['2,055'] }], marks: [] },
-    words: en
+    words: pageWords
   });
   await screen.getByText('The same as a table, with growth').click();
   expect([...screen.container.querySelectorAll('thead th')].map((th) => th.textContent)).toEqual([

@@ -3,7 +3,7 @@ import { figuresOf } from '../atlas/figure';
 import { headlines } from '../atlas/headline';
 import type { Language } from '../atlas/language';
 import { annualSeries, type Series } from '../atlas/series';
-import type { Words } from '../i18n/en';
+import type { ModelWords } from '../i18n/model/en';
 import {
   describeFigure,
   describeGrowth,
@@ -64,7 +64,12 @@ function sourcesOf(figures: readonly FigureView[]): ReadonlySet<string> {
 }
 
 /** The figures of one entity for its page. Empty lists for an entity without figures or one that is unknown. */
-export function figurePanel(atlas: Atlas, entityId: string, words: Words, language: Language): FigurePanel {
+export function figurePanel(
+  atlas: Atlas,
+  entityId: string,
+  words: ModelWords,
+  language: Language
+): FigurePanel {
   const entity = atlas.entities.get(entityId);
   const figures = figuresOf(atlas, entityId);
   const keys =
@@ -91,7 +96,11 @@ export function figurePanel(atlas: Atlas, entityId: string, words: Words, langua
   const metrics = [...atlas.metrics.values()]
     .filter(({ id }) => used.has(id))
     .sort((a, b) => rank(a.id) - rank(b.id))
-    .map(({ id, names, definitions }) => ({ id, name: names[language], definition: definitions[language] }));
+    .map(({ id, names, definitions }) => ({
+      id,
+      name: names[language === 'zh' ? 'zh' : 'en'],
+      definition: definitions[language === 'zh' ? 'zh' : 'en']
+    }));
   const years = new Set(figures.map(({ period: { from, to } }) => (to ?? from).year));
 
   const sourceOf = (id: string) => {

@@ -2,7 +2,7 @@ import type { Figure } from '../atlas/figure';
 import { growthOf, type Growth } from '../atlas/growth';
 import type { Language } from '../atlas/language';
 import type { Series, SeriesPoint } from '../atlas/series';
-import type { Words } from '../i18n/en';
+import type { ModelWords } from '../i18n/model/en';
 import { describeFigure, formatAmount, type FigureNames } from '../i18n/figure-words';
 import { figureWordings } from '../i18n/figure/figure-wording';
 import { formatFixed, formatNumber } from '../i18n/number';
@@ -59,7 +59,7 @@ export function describeSeries(
   key: string,
   figures: readonly Figure[],
   names: FigureNames,
-  words: Words,
+  words: ModelWords,
   language: Language
 ): SeriesView | null {
   const [first] = series.points;
@@ -80,7 +80,7 @@ export function describeSeries(
     const before = series.points[index - 1];
     const { year, low, high, uncertain, figure } = point;
     return [
-      ...(before === undefined ? [] : gaps(before.year, year, words.figure.noFigure)),
+      ...(before === undefined ? [] : gaps(before.year, year, words.noFigure)),
       {
         year: String(year),
         gap: false,

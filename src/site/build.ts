@@ -7,14 +7,17 @@ import { knowledgeOf } from '../atlas/knowledge';
 import { languages, type Language } from '../atlas/language';
 import { pageFiles } from '../app/page-components';
 import { missingModel } from '../pages/missing-page';
+import type { ShellWords } from '../i18n/shell/en';
 import type { PageModel } from '../pages/page-model';
+import { pageTitle } from '../pages/page-title';
 import { pathOfPage } from '../view/view';
 import { buildBasemap } from './basemap/build-basemap';
 import { countryPolygons } from './basemap/country-polygons';
 import { filesOf, readManifest } from './manifest';
-import { addressLinks, pageHtml } from './page-html';
+import { addressLinks, escapeHtml, pageHtml } from './page-html';
 import { readOrExit } from './read/read-or-exit';
-import { dictionaries, siteFiles, sitePages } from './site';
+import { dictionaries } from './dictionaries';
+import { siteFiles, sitePages } from './site';
 
 /** Builds the whole atlas into dist/. A fault in geo/ stops it before anything is written. */
 
@@ -67,14 +70,23 @@ const { renderPage } = server;
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
 const address = (path: string): string => config.base.replace(/\/$/, '') + path;
 
-/** What a page needs at once beside the entry: its language's words and the component of its kind, with their styles. */
-function hints(language: Language, kind: PageModel['kind'], model: string | null): string {
-  const needed = filesOf(manifest, [`src/i18n/${language}.ts`, pageFiles[kind]], 'index.html');
+/**
+ * What a page needs at once beside the entry: the styles of its content and the words of its shell. What brings the
+ * content alive comes once the map has begun to load.
+ */
+function hints(language: Language, kind: PageModel['kind']): string {
+  const { styles } = filesOf(manifest, ['src/app/Content.svelte', pageFiles[kind]], 'index.html');
+  const { scripts } = filesOf(manifest, [`src/i18n/shell/${language}.ts`], 'index.html');
   return [
-    ...needed.styles.map((file) => `<link rel="stylesheet" crossorigin href="${address(`/${file}`)}">`),
-    ...needed.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${address(`/${file}`)}">`),
-    ...(model === null ? [] : [`<link rel="preload" href="${address(model)}" as="fetch" crossorigin>`])
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${address(`/${file}`)}">`),
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${address(`/${file}`)}">`)
   ].join('');
+}
+
+/** Title and description of a page. */
+function headOf(model: PageModel, words: ShellWords): string {
+  const title = escapeHtml(pageTitle(model, words.name));
+  return `<title>${title}</title><meta name="description" content="${escapeHtml(model.description)}">`;
 }
 
 const pages = sitePages(knowledge);
@@ -82,12 +94,12 @@ for (const { page, language, path, model } of pages) {
   const words = dictionaries[language];
   const content = model();
   write(`${path}page.json`, JSON.stringify(content));
-  const { head, body } = renderPage(page, language, words, content);
+  const head = headOf(content, words.shell);
   const inLanguage = languages.map((each) => [each, address(`/${each}/${pathOfPage(page)}`)] as const);
   const html = pageHtml(template, {
-    words,
-    head: hints(language, content.kind, `${path}page.json`) + head + addressLinks(address(path), inLanguage),
-    body,
+    words: words.shell,
+    head: hints(language, content.kind) + head + addressLinks(address(path), inLanguage),
+    ...renderPage(page, language, words, content),
     missing: false
   });
   write(`${path}index.html`, html);
@@ -95,13 +107,13 @@ for (const { page, language, path, model } of pages) {
 }
 
 const nowhere = { kind: 'missing', path: '' } as const;
-const { head, body } = renderPage(nowhere, 'en', dictionaries.en, missingModel(nowhere, [], dictionaries.en));
+const missing = missingModel(nowhere, [], dictionaries.en.page);
 write(
   '404.html',
   pageHtml(template, {
-    words: dictionaries.en,
-    head: `${hints('en', 'missing', null)}${head}<meta name="robots" content="noindex">`,
-    body,
+    words: dictionaries.en.shell,
+    head: `${hints('en', 'missing')}${headOf(missing, dictionaries.en.shell)}<meta name="robots" content="noindex">`,
+    ...renderPage(nowhere, 'en', dictionaries.en, missing),
     missing: true
   })
 );

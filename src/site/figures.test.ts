@@ -6,9 +6,10 @@ import type { Language } from '../atlas/language';
 import { mixingFault } from '../atlas/mixing';
 import { annualSeries } from '../atlas/series';
 import { describeFigure } from '../i18n/figure-words';
+import { modelWords } from '../i18n/model/en';
 import { figureWordings } from '../i18n/figure/figure-wording';
 import { figurePanel } from '../parts/figure-panel';
-import { dictionaries } from './site';
+
 import { readAtlas } from './read/read-atlas';
 
 /** The figures as geo/ has them. Expected values are worked out from geo/figures/observations.csv by hand. */
@@ -252,7 +253,7 @@ describe('over the whole atlas', () => {
 
   test('every source a panel names is in its tables', () => {
     for (const id of ['alashankou', 'xinjiang', 'duisburg']) {
-      const panel = figurePanel(atlas, id, dictionaries.en, 'en');
+      const panel = figurePanel(atlas, id, modelWords, 'en');
       for (const { said } of panel.figures) {
         for (const source of said.flatMap(({ sources }) => sources))
           expect(panel.citations).toHaveProperty([source]);
@@ -266,12 +267,7 @@ describe('over the whole atlas', () => {
 
   test('a thing that is unknown or has no figures has an empty panel', () => {
     for (const id of ['nowhere', 'luxembourg']) {
-      const {
-        headlines: keys,
-        series: charts,
-        figures,
-        years
-      } = figurePanel(atlas, id, dictionaries.en, 'en');
+      const { headlines: keys, series: charts, figures, years } = figurePanel(atlas, id, modelWords, 'en');
       expect([keys, charts, figures, years]).toEqual([[], [], [], []]);
     }
   });

@@ -3,12 +3,7 @@ import type { Knowledge } from '../atlas/knowledge';
 import { languages, type Language } from '../atlas/language';
 import { encodeMapData, encodeMapNames } from '../atlas/map-data-encode';
 import { mapDataOf, mapNamesOf } from '../atlas/map-data-of';
-import { about as aboutEn } from '../i18n/about/en';
-import type { AboutCounts, AboutSection } from '../i18n/about/text';
-import { about as aboutZh } from '../i18n/about/zh';
-import { en, type Words } from '../i18n/en';
 import { wholeNumber } from '../i18n/number';
-import { zh } from '../i18n/zh';
 import type { AboutModel } from '../pages/about-page';
 import { corridorModel } from '../pages/corridor-page';
 import { mapModel } from '../pages/map-page';
@@ -28,13 +23,7 @@ import {
   placesGeojson,
   sourcesCsv
 } from './data-files';
-
-export const dictionaries: Record<Language, Words> = { en, zh };
-
-const aboutTexts: Record<Language, (counts: AboutCounts) => readonly AboutSection[]> = {
-  en: aboutEn,
-  zh: aboutZh
-};
+import { dictionaries } from './dictionaries';
 
 /** A page to prerender: where it stands and how its model is made. */
 export interface SitePage {
@@ -45,14 +34,15 @@ export interface SitePage {
   readonly model: () => PageModel;
 }
 
-function aboutModel({ atlas }: Knowledge, language: Language, words: Words): AboutModel {
+function aboutModel({ atlas }: Knowledge, language: Language): AboutModel {
+  const { about, model } = dictionaries[language];
   const sections = [...atlas.sections.values()];
   const count = (value: number) => wholeNumber(value, language);
   return {
     kind: 'about',
-    title: words.page.about.title,
-    description: words.page.about.description,
-    sections: aboutTexts[language]({
+    title: model.about.title,
+    description: model.about.description,
+    sections: about({
       figures: count(atlas.observations.length),
       sources: count(new Set([...atlas.sources.keys(), ...atlas.networkSources.keys()]).size),
       stations: count(atlas.stations.size),
@@ -66,7 +56,7 @@ function aboutModel({ atlas }: Knowledge, language: Language, words: Words): Abo
 export function sitePages(knowledge: Knowledge): readonly SitePage[] {
   const { atlas, corridors } = knowledge;
   return languages.flatMap((language) => {
-    const words = dictionaries[language];
+    const words = dictionaries[language].model;
     const site = (page: Page, model: () => PageModel): SitePage => ({
       page,
       language,
@@ -87,7 +77,7 @@ export function sitePages(knowledge: Knowledge): readonly SitePage[] {
     });
     return [
       site({ kind: 'map' }, () => mapModel(knowledge, language, words)),
-      site({ kind: 'about' }, () => aboutModel(knowledge, language, words)),
+      site({ kind: 'about' }, () => aboutModel(knowledge, language)),
       ...[null, ...sourceLetters(atlas)].map((letter) =>
         site({ kind: 'sources', letter, source: null }, () => sourcesModel(atlas, language, words, letter))
       ),

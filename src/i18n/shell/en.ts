@@ -5,7 +5,7 @@ export const shellWords = {
   tagline: 'Atlas of the China-Europe rail corridors',
   skip: 'Skip to the content',
   mapLabel: 'Map of the rail corridors',
-  language: 'Language',
+  languages: 'Language',
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   share: 'Share',

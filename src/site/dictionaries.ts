@@ -1,0 +1,48 @@
+import type { Language } from '../atlas/language';
+import { about as aboutDe } from '../i18n/about/de';
+import { about as aboutEn } from '../i18n/about/en';
+import { about as aboutKk } from '../i18n/about/kk';
+import { about as aboutPl } from '../i18n/about/pl';
+import { about as aboutRu } from '../i18n/about/ru';
+import type { AboutCounts, AboutSection } from '../i18n/about/text';
+import { about as aboutUg } from '../i18n/about/ug';
+import { about as aboutZh } from '../i18n/about/zh';
+import { modelWords as modelDe } from '../i18n/model/de';
+import { modelWords as modelEn, type ModelWords } from '../i18n/model/en';
+import { modelWords as modelKk } from '../i18n/model/kk';
+import { modelWords as modelPl } from '../i18n/model/pl';
+import { modelWords as modelRu } from '../i18n/model/ru';
+import { modelWords as modelUg } from '../i18n/model/ug';
+import { modelWords as modelZh } from '../i18n/model/zh';
+import { pageWords as pageDe } from '../i18n/page/de';
+import { pageWords as pageEn, type PageWords } from '../i18n/page/en';
+import { pageWords as pageKk } from '../i18n/page/kk';
+import { pageWords as pagePl } from '../i18n/page/pl';
+import { pageWords as pageRu } from '../i18n/page/ru';
+import { pageWords as pageUg } from '../i18n/page/ug';
+import { pageWords as pageZh } from '../i18n/page/zh';
+import { shellWords as shellDe } from '../i18n/shell/de';
+import { shellWords as shellEn, type ShellWords } from '../i18n/shell/en';
+import { shellWords as shellKk } from '../i18n/shell/kk';
+import { shellWords as shellPl } from '../i18n/shell/pl';
+import { shellWords as shellRu } from '../i18n/shell/ru';
+import { shellWords as shellUg } from '../i18n/shell/ug';
+import { shellWords as shellZh } from '../i18n/shell/zh';
+
+/** All that one language says, for the pages that are made when the site is built. */
+export interface Dictionary {
+  readonly shell: ShellWords;
+  readonly page: PageWords;
+  readonly model: ModelWords;
+  readonly about: (counts: AboutCounts) => readonly AboutSection[];
+}
+
+export const dictionaries: Readonly<Record<Language, Dictionary>> = {
+  en: { shell: shellEn, page: pageEn, model: modelEn, about: aboutEn },
+  zh: { shell: shellZh, page: pageZh, model: modelZh, about: aboutZh },
+  ru: { shell: shellRu, page: pageRu, model: modelRu, about: aboutRu },
+  de: { shell: shellDe, page: pageDe, model: modelDe, about: aboutDe },
+  pl: { shell: shellPl, page: pagePl, model: modelPl, about: aboutPl },
+  kk: { shell: shellKk, page: pageKk, model: modelKk, about: aboutKk },
+  ug: { shell: shellUg, page: pageUg, model: modelUg, about: aboutUg }
+};
