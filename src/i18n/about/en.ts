@@ -27,8 +27,13 @@ export const about = (counts: AboutCounts): readonly AboutSection[] => [
   {
     heading: 'Places',
     paragraphs: [
-      'Each point says how near it is to the real thing: the station, the town’s centre, or approximate. The sites of the bonded zones were not found in public sources with coordinates; their points are those of the town or of the nearest known landmark, and their pages say so.',
-      'Names in Russian, German, Polish, Kazakh and Uyghur, and Chinese and Russian names outside their countries, have not been read by native speakers. The Chinese text of these pages has not been read by a native speaker either.'
+      'Each point says how near it is to the real thing: the station, the town’s centre, or approximate. The sites of the bonded zones were not found in public sources with coordinates; their points are those of the town or of the nearest known landmark, and their pages say so.'
+    ]
+  },
+  {
+    heading: 'Languages',
+    paragraphs: [
+      'The text of these pages in Chinese, Russian, German, Polish, Kazakh and Uyghur, that is in every language but English, has not been read by a native speaker yet. Nor have the names in Russian, German, Polish, Kazakh and Uyghur, and the Chinese and Russian names of places outside their countries.'
     ]
   },
   {
