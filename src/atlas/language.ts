@@ -13,3 +13,10 @@ export type Names = Readonly<Partial<Record<NameLanguage, string>> & { en: strin
 export function nameIn(names: Names, language: NameLanguage): string {
   return names[language] ?? names.local ?? names.en;
 }
+
+/** Which way a language is written. */
+export type Direction = 'ltr' | 'rtl';
+
+export function directionOf(language: Language): Direction {
+  return language === 'ug' ? 'rtl' : 'ltr';
+}

@@ -25,7 +25,8 @@ const series: SeriesView = {
       },
       { year: '2021', gap: false, value: 6300, low: 6300, high: 6300, uncertain: null, text: 'about 6,300' }
     ],
-    String
+    String,
+    'ltr'
   ),
   rows: [
     { year: '2018', values: ['2,055'] },

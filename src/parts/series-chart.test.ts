@@ -9,7 +9,7 @@ function year(name: string, value: number, text = String(value)): ChartYear {
 }
 
 test('bars start at zero and are as long as their values', () => {
-  const { rows, width } = seriesChart([year('2020', 5000), year('2021', 10_000)], String);
+  const { rows, width } = seriesChart([year('2020', 5000), year('2021', 10_000)], String, 'ltr');
   const [first, second] = rows;
   expect(second?.bar?.x).toBe(first?.bar?.x);
   expect((second?.bar?.width ?? 0) / (first?.bar?.width ?? 1)).toBeCloseTo(2, 2);
@@ -19,7 +19,8 @@ test('bars start at zero and are as long as their values', () => {
 test('years go down the page, oldest first, and a year without a figure keeps its row without a bar', () => {
   const { rows, height } = seriesChart(
     [year('2020', 1), { year: '2021', gap: true, text: 'no figure' }, year('2022', 2)],
-    String
+    String,
+    'ltr'
   );
   expect(rows.map((row) => [row.year, row.bar === undefined])).toEqual([
     ['2020', false],
@@ -36,7 +37,8 @@ test('where sources differ the bar goes to the least value and the range on to t
       { ...plain, year: '2020', value: 4722, low: 4000, high: 5000, text: '4,000 to 5,000' },
       year('2021', 10_000)
     ],
-    String
+    String,
+    'ltr'
   );
   const [row, full] = rows;
   const unit = (full?.bar?.width ?? 0) / 10_000;
@@ -49,7 +51,8 @@ test('where sources differ the bar goes to the least value and the range on to t
 test('an uncertain year is marked', () => {
   const { rows } = seriesChart(
     [{ ...plain, year: '2018', value: 1, low: 1, high: 1, uncertain: 'wording', text: '1' }],
-    String
+    String,
+    'ltr'
   );
   expect(rows[0]?.uncertain).toBe('wording');
 });
@@ -57,13 +60,14 @@ test('an uncertain year is marked', () => {
 test('the axis begins at zero and its numbers do not touch', () => {
   const { ticks } = seriesChart(
     [year('2025', 520_370_000_000, '520.37 billion')],
-    (value) => `${String(value / 1e9)} billion`
+    (value) => `${String(value / 1e9)} billion`,
+    'ltr'
   );
   expect(ticks.map(({ text }) => text)).toEqual(['0 billion', '200 billion', '400 billion']);
 });
 
 test('nothing but zeros is drawn as nothing', () => {
-  const { rows } = seriesChart([year('2020', 0)], String);
+  const { rows } = seriesChart([year('2020', 0)], String, 'ltr');
   expect(rows[0]?.bar?.width).toBe(0);
 });
 
@@ -73,7 +77,8 @@ test('whatever the numbers, every bar and an estimate of its text stay inside', 
     fc.property(fc.array(value, { minLength: 1, maxLength: 20 }), (values) => {
       const { rows, width } = seriesChart(
         values.map((each, index) => year(String(2000 + index), each)),
-        String
+        String,
+        'ltr'
       );
       for (const row of rows) {
         expect(row.bar?.width).toBeGreaterThanOrEqual(0);
@@ -82,4 +87,27 @@ test('whatever the numbers, every bar and an estimate of its text stay inside', 
       }
     })
   );
+});
+
+test('from right to left everything stands as far from the right as it else does from the left', () => {
+  const years: ChartYear[] = [
+    { ...plain, year: '2020', value: 4722, low: 4000, high: 5000, text: '4,000 to 5,000' },
+    { year: '2021', gap: true, text: 'no figure' },
+    year('2022', 10_000)
+  ];
+  const from = seriesChart(years, String, 'ltr');
+  const to = seriesChart(years, String, 'rtl');
+  expect([to.direction, to.yearX, to.height]).toEqual(['rtl', 400, from.height]);
+  to.ticks.forEach(({ x, text, anchor }, index) => {
+    const tick = from.ticks[index];
+    expect([text, anchor]).toEqual([tick?.text, tick?.anchor]);
+    expect(x).toBeCloseTo(400 - (tick?.x ?? 0), 1);
+  });
+  to.rows.forEach(({ textX, bar, range }, index) => {
+    const row = from.rows[index];
+    expect(textX).toBeCloseTo(400 - (row?.textX ?? 0), 1);
+    expect(bar?.width).toBe(row?.bar?.width);
+    if (bar) expect(bar.x + bar.width).toBeCloseTo(400 - 42, 1);
+    if (range) expect(range.x + range.width).toBeCloseTo(400 - (row?.range?.x ?? 0), 1);
+  });
 });

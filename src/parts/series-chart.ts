@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import type { Direction } from '../atlas/language';
 
 /** One year of a chart, or a run of years without a figure. */
 export type ChartYear =
@@ -18,6 +19,9 @@ export type ChartYear =
 export interface ChartGeometry {
   readonly width: number;
   readonly height: number;
+  /** Which way texts run from their `x` on: from right to left the whole chart is mirrored, its texts are not. */
+  readonly direction: Direction;
+  readonly yearX: number;
   readonly ticks: readonly {
     readonly x: number;
     readonly text: string;
@@ -61,11 +65,35 @@ function round(length: number): number {
   return Math.round(length * 10) / 10;
 }
 
+function mirrored(chart: ChartGeometry): ChartGeometry {
+  const point = (x: number): number => round(width - x);
+  const area = <Area extends { x: number; width: number }>(shape: Area): Area => ({
+    ...shape,
+    x: point(shape.x + shape.width)
+  });
+  return {
+    ...chart,
+    direction: 'rtl',
+    yearX: point(chart.yearX),
+    ticks: chart.ticks.map((tick) => ({ ...tick, x: point(tick.x) })),
+    rows: chart.rows.map(({ bar, range, ...row }) => ({
+      ...row,
+      textX: point(row.textX),
+      ...(bar === undefined ? {} : { bar: area(bar) }),
+      ...(range === undefined ? {} : { range: area(range) })
+    }))
+  };
+}
+
 /**
  * Lays out horizontal bars, one a year, oldest at the top, from zero, each with its value as text behind it: the
- * longest bar leaves room for its text. `tick` writes the numbers of the axis.
+ * longest bar leaves room for its text. `tick` writes the numbers of the axis. Bars grow the way that is read.
  */
-export function seriesChart(years: readonly ChartYear[], tick: (value: number) => string): ChartGeometry {
+export function seriesChart(
+  years: readonly ChartYear[],
+  tick: (value: number) => string,
+  direction: Direction
+): ChartGeometry {
   const plot = width - yearWidth;
   const greatest = Math.max(0, ...years.map((year) => (year.gap ? 0 : year.high)));
   // The widest scale at which every bar and the text behind it fit.
@@ -112,5 +140,7 @@ export function seriesChart(years: readonly ChartYear[], tick: (value: number) =
       ...(year.uncertain === null ? {} : { uncertain: year.uncertain })
     };
   });
-  return { width, height: axisHeight + years.length * rowHeight, ticks, rows };
+  const height = axisHeight + years.length * rowHeight;
+  const chart = { width, height, direction: 'ltr', yearX: 0, ticks, rows } as const;
+  return direction === 'rtl' ? mirrored(chart) : chart;
 }

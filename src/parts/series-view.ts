@@ -1,6 +1,6 @@
 import type { Figure } from '../atlas/figure';
 import { growthOf, type Growth } from '../atlas/growth';
-import type { Language } from '../atlas/language';
+import { directionOf, type Language } from '../atlas/language';
 import type { Series, SeriesPoint } from '../atlas/series';
 import type { ModelWords } from '../i18n/model/en';
 import { describeFigure, formatAmount, type FigureNames } from '../i18n/figure-words';
@@ -131,7 +131,7 @@ export function describeSeries(
     label: [label, ...parts].join(wording.comma),
     name: label,
     detail: [...parts, wording.unitNames[series.unit] ?? series.unit].join(' · '),
-    chart: seriesChart(years, (value) => formatNumber(value, wording.number)),
+    chart: seriesChart(years, (value) => formatNumber(value, wording.number), directionOf(language)),
     rows,
     marks: [...marks],
     ...(series.scope === 'ce-worded' ? { warning: wording.warnings['ce-worded'] } : {})
