@@ -7,7 +7,7 @@ export const shellWords: ShellWords = {
   tagline: 'جۇڭگو-ياۋروپا تۆمۈريول كارىدورلىرى ئاتلاسى',
   skip: 'مەزمۇنغا ئاتلاش',
   mapLabel: 'تۆمۈريول كارىدورلىرى خەرىتىسى',
-  language: 'تىل',
+  languages: 'تىل',
   theme: 'رەڭ ئۇسلۇبى',
   themes: { system: 'ئاپتوماتىك', light: 'يورۇق', dark: 'قاراڭغۇ' },
   share: 'ھەمبەھىرلەش',
