@@ -1,4 +1,3 @@
-import packageJson from '../../package.json' with { type: 'json' };
 import type { Knowledge } from '../atlas/knowledge';
 import { languages, type Language } from '../atlas/language';
 import { encodeMapData, encodeMapNames } from '../atlas/map-data-encode';
@@ -13,16 +12,8 @@ import { placeModel } from '../pages/place-page';
 import { sourceLetters, sourcesModel } from '../pages/sources-page';
 import { pageOfEntity } from '../view/entity-page';
 import type { Page } from '../view/view';
-import {
-  corridorsGeojson,
-  datapackage,
-  entityCsv,
-  entityJson,
-  networkGeojson,
-  observationsCsv,
-  placesGeojson,
-  sourcesCsv
-} from './data-files';
+import { dataFiles } from './data/data-files';
+import { entityCsv, entityJson } from './data/entity-files';
 import { dictionaries } from './dictionaries';
 
 /** A page to prerender: where it stands and how its model is made. */
@@ -91,12 +82,7 @@ export function siteFiles(knowledge: Knowledge): ReadonlyMap<string, () => strin
   const { atlas, corridors } = knowledge;
   const mapData = mapDataOf(atlas, new Map([...corridors].map(([id, { way }]) => [id, way.steps])));
   const files = new Map<string, () => string>([
-    ['/data/v1/places.geojson', () => placesGeojson(atlas)],
-    ['/data/v1/corridors.geojson', () => corridorsGeojson(knowledge)],
-    ['/data/v1/network.geojson', () => networkGeojson(atlas)],
-    ['/data/v1/observations.csv', () => observationsCsv(atlas.observations)],
-    ['/data/v1/sources.csv', () => sourcesCsv(atlas)],
-    ['/data/v1/datapackage.json', () => datapackage(packageJson.version)],
+    ...[...dataFiles(knowledge)].map(([path, make]) => [`/data/v1/${path}`, make] as const),
     ['/map/network.json', () => JSON.stringify(encodeMapData(mapData))]
   ]);
   for (const language of languages) {
@@ -110,8 +96,8 @@ export function siteFiles(knowledge: Knowledge): ReadonlyMap<string, () => strin
       const page = pageOfEntity(entity);
       if (page === null) continue;
       const path = pathOf(page, language);
-      files.set(`${path}figures.csv`, () => entityCsv(atlas, entity.id));
-      files.set(`${path}figures.json`, () => entityJson(atlas, entity.id));
+      files.set(`${path}figures.csv`, () => entityCsv(atlas, entity, language));
+      files.set(`${path}figures.json`, () => entityJson(atlas, entity, language));
     }
   }
   return files;
