@@ -1,4 +1,4 @@
-import type { Names } from './language';
+import type { languagesOfAliases, Names } from './language';
 
 /** WGS84 longitude and latitude in decimal degrees, at most 4 decimals. */
 export type Position = readonly [lon: number, lat: number];
@@ -39,6 +39,22 @@ export interface Entity {
   readonly position: Position | null;
   readonly precision: Precision | null;
   /** Our own short words, in English. */
+  readonly note: string;
+}
+
+/**
+ * How a further name stands to the thing: another one in use, an older one, a short one, that of the town it is
+ * named for, or the Chinese name in Latin letters.
+ */
+export const aliasKinds = ['also', 'former', 'short', 'town', 'pinyin'] as const;
+
+/** A further name, which is searched for and not shown by itself. */
+export interface Alias {
+  /** Id of an entity or a service. */
+  readonly id: string;
+  readonly language: (typeof languagesOfAliases)[number];
+  readonly name: string;
+  readonly kind: (typeof aliasKinds)[number];
   readonly note: string;
 }
 
@@ -241,6 +257,7 @@ export interface CorridorPlan {
 /** All that is known: the files of geo/ read and checked. Nothing in it changes after reading. */
 export interface Atlas {
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly aliases: readonly Alias[];
   readonly stations: ReadonlyMap<string, Station>;
   readonly sections: ReadonlyMap<string, Section>;
   readonly corridors: ReadonlyMap<string, CorridorPlan>;

@@ -63,6 +63,7 @@ test('reads a whole atlas', () => {
   expect(atlas?.sources.get('copy-2022')?.url).toBeNull();
   expect(atlas?.services[0]).toMatchObject({ via: ['alashankou'], km: 13, days: '1-2', firstRun: '2011-03' });
   expect(atlas?.corridors.get('border-hop')?.allow).toEqual([]);
+  expect(atlas?.aliases[1]).toEqual({ id: 'hop', language: 'zh', name: '跳', kind: 'also', note: '' });
   expect(atlas?.serviceWays[0]).toMatchObject({ allow: ['suspended'], when: '' });
   expect(atlas?.lengthNotes).toEqual([{ id: 'hop', km: 13, reason: 'a round number' }]);
 });
@@ -624,6 +625,27 @@ const slips: readonly (readonly [
     ',"dostyk"',
     '',
     'corridors.json#border-hop stations: ["alashankou"] is too short; expected two stations at least'
+  ],
+  [
+    'a further name of nothing',
+    'places/aliases.csv',
+    'hop,zh',
+    'hip,zh',
+    'places/aliases.csv:3 id: "hip" is unknown; expected the id of an entity or a service of services.csv (nearest: hop)'
+  ],
+  [
+    'a further name that is no further one',
+    'places/aliases.csv',
+    'Alataw Pass',
+    '阿拉山口',
+    'places/aliases.csv:2 name: "阿拉山口" is already a name of alashankou; expected one that is nowhere else'
+  ],
+  [
+    'a further name of an unknown kind',
+    'places/aliases.csv',
+    'Pass,also',
+    'Pass,old',
+    'places/aliases.csv:2 kind: "old" is not in the list; expected one of also, former, short, town, pinyin'
   ],
   [
     'a way of no service',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas, Entity } from '../../atlas/atlas';
+import { readAliases } from './aliases';
 import { readCorridors } from './corridors';
 import { readEntities } from './entities';
 import type { Fault } from './fault';
@@ -29,6 +30,7 @@ export const geoFiles = [
   'places/hubs.geojson',
   'places/destinations.geojson',
   'places/names.csv',
+  'places/aliases.csv',
   'network/stations.geojson',
   'network/sections.geojson',
   'network/sources.csv',
@@ -78,6 +80,8 @@ export function atlasOf(fileText: (file: string) => string | undefined): Reading
   const corridors = read('corridors.json', (...of) => readCorridors(...of, found, stationIds, report));
   const services = read('services.csv', (...of) => readServices(...of, found, sourceIds, report));
   const serviceIds = services?.ids ?? null;
+  const namedIds = found.ids && serviceIds && new Set([...found.ids, ...serviceIds]);
+  const aliases = read('places/aliases.csv', (...of) => readAliases(...of, namedIds, names, report));
   const serviceWays = read('service-ways.json', (...of) =>
     readServiceWays(...of, serviceIds, stationIds, report)
   );
@@ -87,7 +91,7 @@ export function atlasOf(fileText: (file: string) => string | undefined): Reading
   if (faults.length > 0) return { atlas: null, faults };
   if (
     !(networkSources && stations && sections && names && metrics && sources && observations) ||
-    !(corridors && services && serviceWays && lengthNotes)
+    !(corridors && services && aliases && serviceWays && lengthNotes)
   ) {
     // A reader that answers null has said why.
     throw new Error('a file of geo/ was not read, and no fault says why');
@@ -100,6 +104,7 @@ export function atlasOf(fileText: (file: string) => string | undefined): Reading
   return {
     atlas: {
       entities,
+      aliases,
       stations: stations.stations,
       sections,
       corridors,

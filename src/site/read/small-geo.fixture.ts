@@ -17,6 +17,11 @@ export const smallGeo = {
     'kazakhstan,Kazakhstan,哈萨克斯坦,,,,,,,established,',
     'border-hop,Over the border,过境,,,,,,,transcribed,'
   ),
+  'places/aliases.csv': table(
+    'id,language,name,kind,note',
+    'alashankou,en,Alataw Pass,also,',
+    'hop,zh,跳,also,'
+  ),
   'network/stations.geojson': collection(
     '{"type":"Feature","id":"alashankou","properties":{"name":"阿拉山口","name:en":"Alashankou","name:zh":"阿拉山口","name:ru":null,"country":"CN","kind":"border","precision":"station","source":"geonames","note":null},"geometry":{"type":"Point","coordinates":[82.5703,45.1703]}}',
     '{"type":"Feature","id":"dostyk","properties":{"name":"Достық","name:en":"Dostyk","name:zh":null,"name:ru":"Достык","country":"KZ","kind":"gauge-change","precision":"town","source":"geonames","note":null},"geometry":{"type":"Point","coordinates":[82.4804,45.2533]}}'
