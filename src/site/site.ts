@@ -15,6 +15,7 @@ import type { Page } from '../view/view';
 import { dataFiles } from './data/data-files';
 import { entityCsv, entityJson } from './data/entity-files';
 import { dictionaries } from './dictionaries';
+import { searchFileOf } from './search-file';
 
 /** A page to prerender: where it stands and how its model is made. */
 export interface SitePage {
@@ -83,6 +84,7 @@ export function siteFiles(knowledge: Knowledge): ReadonlyMap<string, () => strin
   const mapData = mapDataOf(atlas, new Map([...corridors].map(([id, { way }]) => [id, way.steps])));
   const files = new Map<string, () => string>([
     ...[...dataFiles(knowledge)].map(([path, make]) => [`/data/v1/${path}`, make] as const),
+    ['/search.json', () => JSON.stringify(searchFileOf(knowledge, sitePages(knowledge)))],
     ['/map/network.json', () => JSON.stringify(encodeMapData(mapData))]
   ]);
   for (const language of languages) {
