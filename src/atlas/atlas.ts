@@ -1,4 +1,4 @@
-import type { languagesOfAliases, Names } from './language';
+import type { Language, Names } from './language';
 
 /** WGS84 longitude and latitude in decimal degrees, at most 4 decimals. */
 export type Position = readonly [lon: number, lat: number];
@@ -52,7 +52,7 @@ export const aliasKinds = ['also', 'former', 'short', 'town', 'pinyin'] as const
 export interface Alias {
   /** Id of an entity or a service. */
   readonly id: string;
-  readonly language: (typeof languagesOfAliases)[number];
+  readonly language: Language;
   readonly name: string;
   readonly kind: (typeof aliasKinds)[number];
   readonly note: string;

@@ -6,9 +6,6 @@ export type Language = (typeof languages)[number];
 export const nameLanguages = [...languages, 'local'] as const;
 export type NameLanguage = (typeof nameLanguages)[number];
 
-/** The languages a further name can be given in: those of names, without `local`. */
-export const languagesOfAliases = ['en', 'zh', 'ru', 'de', 'pl', 'kk', 'ug'] as const;
-
 /** A thing's names. English is always there; a name nobody has published is absent, never invented. */
 export type Names = Readonly<Partial<Record<NameLanguage, string>> & { en: string }>;
 

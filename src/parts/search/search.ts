@@ -39,6 +39,9 @@ export type Search = (query: string, language: Language) => Answer;
 const most = 10;
 const mostOfMeasure = 5;
 
+/** Letters of a query that are looked at. */
+const longestQuery = 100;
+
 /** How much likelier one kind is meant than another that is called the same. */
 const weights: Record<Found['kind'], number> = {
   port: 3,
@@ -201,8 +204,10 @@ export function searchIn({ things, measures }: SearchFile): Search {
     ].slice(0, mostOfMeasure);
   }
 
-  return (query, language) => {
+  return (typed, language) => {
+    const query = typed.slice(0, longestQuery);
     const wanted = plainWords(query);
+    if (wanted === '') return { found: [], near: false };
     const answer = (list: readonly Hit[], near: boolean): Answer => ({
       found: list
         .flatMap((hit) =>

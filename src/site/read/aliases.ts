@@ -1,5 +1,5 @@
 import { aliasKinds, type Alias } from '../../atlas/atlas';
-import { languagesOfAliases, type Names } from '../../atlas/language';
+import { languages, type Names } from '../../atlas/language';
 import type { Report } from './fault';
 import { idOf, note, oneOf, text } from './field';
 import { readTable } from './table';
@@ -17,7 +17,7 @@ export function readAliases(
 ): readonly Alias[] | null {
   const entries = {
     id: idOf(ids, 'an entity or a service of services.csv'),
-    language: oneOf(languagesOfAliases),
+    language: oneOf(languages),
     name: text,
     kind: oneOf(aliasKinds),
     note
