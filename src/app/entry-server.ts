@@ -8,6 +8,7 @@ import MapPage from '../pages/MapPage.svelte';
 import MissingPage from '../pages/MissingPage.svelte';
 import type { PageModel } from '../pages/page-model';
 import PlacePage from '../pages/PlacePage.svelte';
+import ServicePage from '../pages/ServicePage.svelte';
 import SourcesPage from '../pages/SourcesPage.svelte';
 import { defaultChoices, type Page } from '../view/view';
 import { Address } from './address.svelte';
@@ -19,6 +20,7 @@ const components: PageComponents = {
   map: MapPage,
   place: PlacePage,
   corridor: CorridorPage,
+  service: ServicePage,
   sources: SourcesPage,
   about: AboutPage,
   missing: MissingPage

@@ -4,6 +4,7 @@ import type MapPage from '../pages/MapPage.svelte';
 import type MissingPage from '../pages/MissingPage.svelte';
 import type { PageModel } from '../pages/page-model';
 import type PlacePage from '../pages/PlacePage.svelte';
+import type ServicePage from '../pages/ServicePage.svelte';
 import type SourcesPage from '../pages/SourcesPage.svelte';
 
 /** The component of each kind of page; only those that have been loaded are there. */
@@ -11,6 +12,7 @@ export interface PageComponents {
   readonly map?: typeof MapPage;
   readonly place?: typeof PlacePage;
   readonly corridor?: typeof CorridorPage;
+  readonly service?: typeof ServicePage;
   readonly sources?: typeof SourcesPage;
   readonly about?: typeof AboutPage;
   readonly missing?: typeof MissingPage;
@@ -21,6 +23,7 @@ export const pageFiles: Record<PageModel['kind'], string> = {
   map: 'src/pages/MapPage.svelte',
   place: 'src/pages/PlacePage.svelte',
   corridor: 'src/pages/CorridorPage.svelte',
+  service: 'src/pages/ServicePage.svelte',
   sources: 'src/pages/SourcesPage.svelte',
   about: 'src/pages/AboutPage.svelte',
   missing: 'src/pages/MissingPage.svelte'
@@ -35,6 +38,8 @@ export async function loadComponents(kind: PageModel['kind']): Promise<PageCompo
       return { place: (await import('../pages/PlacePage.svelte')).default };
     case 'corridor':
       return { corridor: (await import('../pages/CorridorPage.svelte')).default };
+    case 'service':
+      return { service: (await import('../pages/ServicePage.svelte')).default };
     case 'sources':
       return { sources: (await import('../pages/SourcesPage.svelte')).default };
     case 'about':

@@ -201,7 +201,7 @@ export interface ServiceRow {
   readonly km: number | null;
   /** `16` or a range `11-15`. */
   readonly days: string | null;
-  readonly status: string;
+  readonly status: 'running' | 'ended' | 'unknown';
   readonly source: string;
   readonly note: string;
 }

@@ -61,10 +61,14 @@ export function lengthAudit({ atlas, graph, corridors, services }: Knowledge): A
       )
     )
   );
-  return [...ofCorridors, ...services.flatMap((known) => ofService(atlas, graph, known))];
+  return [...ofCorridors, ...services.flatMap((known) => lengthsOfService({ atlas, graph }, known))];
 }
 
-function ofService(atlas: Atlas, graph: Graph, { service, ways }: KnownService): AuditedLength[] {
+/** Every published length of a service beside ours, in the order in which they stand in geo/services.csv. */
+export function lengthsOfService(
+  { atlas, graph }: { readonly atlas: Atlas; readonly graph: Graph },
+  { service, ways }: KnownService
+): AuditedLength[] {
   const noShares = new Map<string, number>();
   const summaries = ways.ok
     ? ways.ways.map((each) => ({ ...each, summary: describeWay(graph, each.way, noShares) }))

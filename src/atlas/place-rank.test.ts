@@ -53,7 +53,7 @@ function service(id: string, origin: string, destination: string, via: string[] 
     firstRun: null,
     km: null,
     days: null,
-    status: '',
+    status: 'unknown',
     source: 's',
     note: ''
   };

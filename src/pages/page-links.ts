@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/atlas';
+import type { Atlas, Entity } from '../atlas/atlas';
 import { nameIn, type Language } from '../atlas/language';
 import { pageOfEntity } from '../view/entity-page';
 import { pathOfPage, type Page } from '../view/view';
@@ -33,10 +33,19 @@ export function stationName(atlas: Atlas, station: string, language: Language): 
   return known === undefined ? station : nameIn(known.names, language);
 }
 
+/** The country of an ISO 3166-1 alpha-2 code. */
+function countryOf(atlas: Atlas, iso: string): Entity | undefined {
+  return [...atlas.entities.values()].find(({ kind, country }) => kind === 'country' && country === iso);
+}
+
+/** The link to a country's page by its ISO 3166-1 alpha-2 code; null where the atlas has no such country. */
+export function countryLink(atlas: Atlas, iso: string, language: Language): PageLink | null {
+  const country = countryOf(atlas, iso);
+  return country === undefined ? null : entityLink(atlas, country.id, language);
+}
+
 /** A country's name by its ISO 3166-1 alpha-2 code; the code where the atlas has no such country. */
 export function countryName(atlas: Atlas, iso: string, language: Language): string {
-  for (const entity of atlas.entities.values()) {
-    if (entity.kind === 'country' && entity.country === iso) return nameIn(entity.names, language);
-  }
-  return iso;
+  const country = countryOf(atlas, iso);
+  return country === undefined ? iso : nameIn(country.names, language);
 }

@@ -3,10 +3,12 @@ import type { CorridorModel } from './corridor-page';
 import type { MapModel } from './map-page';
 import type { MissingModel } from './missing-page';
 import type { PlaceModel } from './place-page';
+import type { ServiceModel } from './service-page';
 import type { SourcesModel } from './sources-page';
 
 /** All that a page shows, in one language, as plain JSON: what is prerendered and what a click fetches. */
-export type PageModel = MapModel | PlaceModel | CorridorModel | SourcesModel | AboutModel | MissingModel;
+export type PageModel =
+  MapModel | PlaceModel | CorridorModel | ServiceModel | SourcesModel | AboutModel | MissingModel;
 
 /** What every page has: its title for the browser and the search engine. */
 export interface PageHead {

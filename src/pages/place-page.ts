@@ -10,7 +10,8 @@ import type { Page } from '../view/view';
 import { listedNames, type ListedName } from './listed-names';
 import { countryName, entityLink, pathOf, placesOnStation, stationName } from './page-links';
 import type { PageHead, PageLink } from './page-model';
-import { kmText, serviceEntry, type ServiceEntry } from './service-entry';
+import { kmText } from './km-text';
+import { serviceEntry, type ServiceEntry } from './service-entry';
 
 export interface PlaceModel extends PageHead {
   readonly kind: 'place';

@@ -9,6 +9,7 @@ import { mapModel } from '../pages/map-page';
 import { entityLink, pathOf } from '../pages/page-links';
 import type { PageModel } from '../pages/page-model';
 import { placeModel } from '../pages/place-page';
+import { serviceModel } from '../pages/service-page';
 import { sourceLetters, sourcesModel } from '../pages/sources-page';
 import { pageOfEntity } from '../view/entity-page';
 import type { Page } from '../view/view';
@@ -73,7 +74,12 @@ export function sitePages(knowledge: Knowledge): readonly SitePage[] {
       ...[null, ...sourceLetters(atlas)].map((letter) =>
         site({ kind: 'sources', letter, source: null }, () => sourcesModel(atlas, language, words, letter))
       ),
-      ...places
+      ...places,
+      ...knowledge.services.map((known) =>
+        site({ kind: 'place', section: 'services', slug: known.service.id }, () =>
+          serviceModel(knowledge, known, language, words)
+        )
+      )
     ];
   });
 }

@@ -26,6 +26,18 @@ export const modelWords = {
     countries: 'Countries',
     services: 'Whole services'
   },
+  train: 'Named block train',
+  service: {
+    description: (name: string, ends: string) =>
+      `${name}${ends === '' ? '' : ` (${ends})`}: published lengths and days with their sources, and our own length, country by country.`,
+    by: (port: string) => `By ${port}`,
+    statuses: { running: 'running', ended: 'ended', unknown: 'not known whether it still runs' },
+    noWay: {
+      'end-unknown': 'No length of ours: an end is named only as a country or region.',
+      'end-off-network': 'No length of ours: an end is off the network of this atlas.',
+      unreachable: 'No length of ours: no way over the network of this atlas joins its ends.'
+    }
+  },
   noFigure: 'no figure',
   map: {
     title: 'Atlas of the China-Europe rail corridors',

@@ -27,6 +27,18 @@ export const modelWords: ModelWords = {
     countries: '国家',
     services: '班列总体'
   },
+  train: '班列',
+  service: {
+    description: (name, ends) =>
+      `${name}${ends === '' ? '' : `（${ends}）`}：各来源公布的里程和天数，以及本图分国里程。`,
+    by: (port) => `经${port}`,
+    statuses: { running: '开行中', ended: '已停开', unknown: '是否仍在开行不详' },
+    noWay: {
+      'end-unknown': '无本图里程：一端只写明国家或地区。',
+      'end-off-network': '无本图里程：一端不在本图集的路网上。',
+      unreachable: '无本图里程：本图集的路网无法连接两端。'
+    }
+  },
   noFigure: '无数字',
   map: {
     title: '中欧铁路通道地图集',

@@ -90,6 +90,19 @@ export const pageWords = {
       'The line is drawn through stations, so it is simplified; it follows the track at about 1:10,000,000.',
     weak: (count: number) => `${count} of its sections have an end or a bend that is placed approximately.`
   },
+  service: {
+    ends: 'From and to',
+    firstRun: 'First run',
+    stated: 'What sources say',
+    days: 'Days',
+    status: 'Status',
+    ours: 'On our map',
+    portNotNamed: 'No source names the port: this is the shortest way by this one.',
+    compared: (published: string, gap: string) => `${gap} against the published ${published} km`,
+    comparedHow:
+      'For the comparison a measured part counts with the network’s own ratio of published to drawn kilometres.',
+    reasons: 'Why they differ'
+  },
   sources: {
     intro: (sources: string, figures: string) =>
       `${figures} figures rest on ${sources} sources. Choose the first letter of a publisher. Sources read only as a copy on another site are named and not linked.`,

@@ -88,6 +88,18 @@ export const pageWords: PageWords = {
     simplified: '线路按车站连线绘制，已作简化，约相当于 1:10,000,000 的精度。',
     weak: (count) => `其中 ${count} 个区段的端点或弯点为大致位置。`
   },
+  service: {
+    ends: '起讫点',
+    firstRun: '首列',
+    stated: '各来源的说法',
+    days: '天数',
+    status: '状态',
+    ours: '本图里程',
+    portNotNamed: '没有来源写明口岸：这是经此口岸的最短路径。',
+    compared: (published, gap) => `与公布的 ${published} 公里相比 ${gap}`,
+    comparedHow: '比较时，量得部分按路网公布里程与所绘里程之比折算。',
+    reasons: '差异原因'
+  },
   sources: {
     intro: (sources, figures) =>
       `${figures} 条数据来自 ${sources} 个来源。请选择发布者的首字母。仅在其他网站上读到副本的来源只注明名称，不提供链接。`,

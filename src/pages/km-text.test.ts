@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bareKm, kmText } from './service-entry';
+import { bareKm, kmText } from './km-text';
 
 test('a length that is partly measured is a lower bound, rounded down', () => {
   expect(bareKm({ totalKm: 10_214.8, atLeast: true }, 'en')).toBe('10,214');
