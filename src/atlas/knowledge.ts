@@ -5,7 +5,7 @@ import { graphOf, type Graph } from './graph';
 import { passes, sharedWith } from './passing';
 import { groupServices, type Service } from './service';
 import { serviceWays, type ServiceWay, type ServiceWays } from './service-way';
-import type { Way } from './way';
+import { legsOf, type Way } from './way';
 import { describeWay, type WaySummary } from './way-summary';
 
 /** A corridor with the way that joins its stations, and what there is to say of it. */
@@ -76,6 +76,22 @@ export function servicesOnCorridor(
     vouchedWays(known).some(
       ({ port, way }) => byOwnPort(port) && sharedWith(graph, way, corridor.way) >= runsOnShare
     )
+  );
+}
+
+/** The services that pass through a country on a way that a source vouches for, or start or end in it. */
+export function servicesInCountry(
+  { atlas, graph, services }: Knowledge,
+  country: string
+): readonly KnownService[] {
+  const isIn = (id: string | null) => id !== null && atlas.entities.get(id)?.country === country;
+  return services.filter(
+    (known) =>
+      isIn(known.service.origin) ||
+      isIn(known.service.destination) ||
+      vouchedWays(known).some(({ way }) =>
+        legsOf(graph, way).some(({ start, end }) => start.country === country || end.country === country)
+      )
   );
 }
 

@@ -10,6 +10,7 @@ import type { Page } from '../view/view';
 import { listedNames, type ListedName } from './listed-names';
 import { countryName, entityLink, pathOf, placesOnStation, stationName } from './page-links';
 import type { PageHead, PageLink } from './page-model';
+import { countryView, type CountryView } from './country-view';
 import { kmText } from './km-text';
 import { serviceEntry, type ServiceEntry } from './service-entry';
 
@@ -42,6 +43,8 @@ export interface PlaceModel extends PageHead {
     readonly ends: readonly { readonly name: string; readonly km: string }[];
   }[];
   readonly services: readonly ServiceEntry[];
+  /** What passes through a country; null for all else. */
+  readonly country: CountryView | null;
 }
 
 const placeKinds: ReadonlySet<EntityKind> = new Set([
@@ -128,6 +131,13 @@ export function placeModel(
         }));
       return [{ link, family: plan.family, ends }];
     }),
-    services: servicesThrough(knowledge, entity.id).map((known) => serviceEntry(knowledge, known, language))
+    services:
+      entity.kind === 'country'
+        ? []
+        : servicesThrough(knowledge, entity.id).map((known) => serviceEntry(knowledge, known, language)),
+    country:
+      entity.kind === 'country' && entity.country !== null
+        ? countryView(knowledge, entity.country, language)
+        : null
   };
 }

@@ -59,6 +59,16 @@ export const pageWords = {
     by: 'by',
     daysCount: (days: string) => `${days} days`
   },
+  country: {
+    corridors: 'Corridors through it',
+    corridorsKm: 'Kilometres by rail in the country',
+    gauges: 'Gauges',
+    gaugesNote:
+      'Kilometres of the lines that this atlas has, not of the whole railway; ≥ where some are measured on the map.',
+    gauge: 'Gauge',
+    borders: 'Border crossings by rail',
+    services: 'Block trains that start, end or pass here'
+  },
   corridor: {
     length: 'Length',
     atLeast: 'at least',

@@ -58,6 +58,15 @@ export const pageWords: PageWords = {
     by: '经',
     daysCount: (days) => `${days} 天`
   },
+  country: {
+    corridors: '经过的通道',
+    corridorsKm: '境内铁路公里数',
+    gauges: '轨距',
+    gaugesNote: '仅为本图集所收线路的公里数，并非全国铁路；标有 ≥ 者含地图量得部分。',
+    gauge: '轨距',
+    borders: '铁路过境点',
+    services: '在此始发、终到或经过的班列'
+  },
   corridor: {
     length: '里程',
     atLeast: '至少',
