@@ -5,12 +5,13 @@ import { chromium } from './e2e/chromium';
 import { palettePlugin } from './src/map/palette-plugin';
 import { atlasDev } from './src/site/dev';
 import { devPages } from './src/site/dev-pages';
+import { siteAddress } from './src/site/site-address';
 import { staticHost } from './src/site/static-host';
 
 const dev = atlasDev();
 
 export default defineConfig({
-  base: process.env.LANDBRIDGE_BASE ?? '/',
+  base: siteAddress(process.env.SITE_URL).base,
   plugins: [svelte(), palettePlugin(), dev, devPages(dev), staticHost()],
   appType: 'mpa',
   // Every browser that runs MapLibre 6 knows modulepreload.

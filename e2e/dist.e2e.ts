@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -91,9 +91,77 @@ test('no page has inline style or script, and no page asks for another origin', 
   for (const page of pages) {
     const html = readFileSync(join(dist, page), 'utf8');
     expect(html, page).not.toMatch(/\sstyle=|<style|\son[a-z]+="/);
-    expect(html.replaceAll(/<script[^>]*src="\/[^"]*"[^>]*><\/script>/g, ''), page).not.toContain('<script');
-    expect(html, page).not.toMatch(/<(?:link|script|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\//);
+    const executed = html
+      .replaceAll(/<script[^>]*src="\/[^"]*"[^>]*><\/script>/g, '')
+      .replaceAll('<script type="application/ld+json">', '');
+    expect(executed, page).not.toContain('<script');
+    const fetched = html.replaceAll(/<link rel="(?:canonical|alternate)"[^>]*>/g, '');
+    expect(fetched, page).not.toMatch(/<(?:link|script|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\//);
   }
+});
+
+const pagePaths = () =>
+  files('.', 'index.html')
+    .map(dirname)
+    .filter((path) => path !== '.');
+
+test('no two pages share a title and none a description, in any language', () => {
+  const titles: string[] = [];
+  const descriptions: string[] = [];
+  for (const path of pagePaths()) {
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+    const [language = ''] = path.split('/');
+    titles.push(`${language} ${/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? ''}`);
+    descriptions.push(`${language} ${/<meta name="description" content="([^"]+)"/.exec(html)?.[1] ?? ''}`);
+  }
+  for (const texts of [titles, descriptions]) {
+    expect([...new Set(texts)]).toHaveLength(texts.length);
+    expect(texts.filter((text) => text.length < 5)).toEqual([]);
+  }
+});
+
+test('the sitemaps are well-formed and name every page once', async ({ page }) => {
+  const locations = async (name: string): Promise<string[]> => {
+    const text = readFileSync(join(dist, name), 'utf8');
+    return page.evaluate((xml) => {
+      const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+      if (parsed.querySelector('parsererror') !== null) throw new Error(parsed.documentElement.outerHTML);
+      return [...parsed.querySelectorAll('loc')].map(({ textContent }) => new URL(textContent).pathname);
+    }, text);
+  };
+  const maps = await locations('sitemap.xml');
+  expect(maps.length).toBeGreaterThan(1);
+  const named: string[] = [];
+  for (const map of maps) named.push(...(await locations(map)));
+  expect(named.sort()).toEqual(
+    pagePaths()
+      .map((path) => `/${path}/`)
+      .sort()
+  );
+  expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(
+    'Sitemap: http://localhost:4173/sitemap.xml'
+  );
+});
+
+test('each page says what it is: JSON-LD that parses, canonical and alternates that exist', () => {
+  for (const path of pagePaths()) {
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    expect(json, path).toContain('"@type":"BreadcrumbList"');
+    expect(() => void JSON.parse(json), path).not.toThrow();
+    const links = [...html.matchAll(/<link rel="(?:canonical|alternate)"[^>]* href="([^"]+)"/g)];
+    expect(links.length, path).toBeGreaterThan(3);
+    for (const [, url = ''] of links) {
+      expect(url, path).toMatch(/^http:\/\/localhost:4173\/.*\/$/);
+      expect(existsSync(join(dist, new URL(url).pathname, 'index.html')), url).toBe(true);
+    }
+  }
+});
+
+test('the page for a missing address is kept out of search engines and claims no address', () => {
+  const html = readFileSync(join(dist, '404.html'), 'utf8');
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).not.toMatch(/rel="(?:canonical|alternate)"|ld\+json|og:url/);
 });
 
 test('what is used at build time only does not ship: geojson-validation (LGPL) and the charting library', () => {

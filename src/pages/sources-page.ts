@@ -82,10 +82,11 @@ export function sourcesModel(
     if (entries === undefined) publishers.set(publisher, [entry]);
     else entries.push(entry);
   }
+  const { title, letterTitle, description } = words.sources;
   return {
     kind: 'sources',
-    title: letter === null ? words.sources.title : words.sources.letterTitle(label(letter)),
-    description: words.sources.description,
+    title: letter === null ? title : letterTitle(label(letter)),
+    description: letter === null ? description : `${letterTitle(label(letter))}. ${description}`,
     letters,
     letter,
     publishers: [...publishers]

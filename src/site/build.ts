@@ -7,17 +7,18 @@ import { knowledgeOf } from '../atlas/knowledge';
 import { languages, type Language } from '../atlas/language';
 import { pageFiles } from '../app/page-components';
 import { missingModel } from '../pages/missing-page';
-import type { ShellWords } from '../i18n/shell/en';
 import type { PageModel } from '../pages/page-model';
-import { pageTitle } from '../pages/page-title';
-import { pathOfPage } from '../view/view';
 import { buildBasemap } from './basemap/build-basemap';
 import { countryPolygons } from './basemap/country-polygons';
-import { filesOf, readManifest } from './manifest';
-import { addressLinks, escapeHtml, pageHtml } from './page-html';
-import { readOrExit } from './read/read-or-exit';
 import { dictionaries } from './dictionaries';
+import { titleTags } from './head-tags';
+import { filesOf, readManifest } from './manifest';
+import { addressInLanguages, pageHead } from './page-head';
+import { pageHtml } from './page-html';
+import { readOrExit } from './read/read-or-exit';
 import { siteFiles, sitePages } from './site';
+import { absolute, siteAddress } from './site-address';
+import { robots, sitemap, sitemapIndex } from './sitemap';
 
 /** Builds the whole atlas into dist/. A fault in geo/ stops it before anything is written. */
 
@@ -83,22 +84,16 @@ function hints(language: Language, kind: PageModel['kind']): string {
   ].join('');
 }
 
-/** Title and description of a page. */
-function headOf(model: PageModel, words: ShellWords): string {
-  const title = escapeHtml(pageTitle(model, words.name));
-  return `<title>${title}</title><meta name="description" content="${escapeHtml(model.description)}">`;
-}
-
+const site = siteAddress(process.env.SITE_URL);
 const pages = sitePages(knowledge);
-for (const { page, language, path, model } of pages) {
+for (const sitePage of pages) {
+  const { page, language, path, model } = sitePage;
   const words = dictionaries[language];
   const content = model();
   write(`${path}page.json`, JSON.stringify(content));
-  const head = headOf(content, words.shell);
-  const inLanguage = languages.map((each) => [each, address(`/${each}/${pathOfPage(page)}`)] as const);
   const html = pageHtml(template, {
     words: words.shell,
-    head: hints(language, content.kind) + head + addressLinks(address(path), inLanguage),
+    head: hints(language, content.kind) + pageHead(site, knowledge, sitePage, content, words.shell),
     ...renderPage(page, language, words, content),
     missing: false
   });
@@ -112,9 +107,20 @@ write(
   '404.html',
   pageHtml(template, {
     words: dictionaries.en.shell,
-    head: `${hints('en', 'missing')}${headOf(missing, dictionaries.en.shell)}<meta name="robots" content="noindex">`,
+    head: `${hints('en', 'missing')}${titleTags(missing, dictionaries.en.shell.name)}<meta name="robots" content="noindex">`,
     ...renderPage(nowhere, 'en', dictionaries.en, missing),
     missing: true
   })
 );
+
+for (const language of languages) {
+  const own = pages.filter((each) => each.language === language);
+  const entries = own.map(({ page, path }) => ({
+    url: absolute(site, path),
+    inLanguage: addressInLanguages(site, page)
+  }));
+  write(`sitemap-${language}.xml`, sitemap(entries));
+}
+write('sitemap.xml', sitemapIndex(languages.map((each) => absolute(site, `/sitemap-${each}.xml`))));
+write('robots.txt', robots(absolute(site, '/sitemap.xml')));
 progress(`wrote ${String(pages.length)} pages in ${String(languages.length)} languages to ${dist}`);

@@ -1,3 +1,4 @@
+import type { Entity } from '../atlas/atlas';
 import type { Knowledge } from '../atlas/knowledge';
 import { languages, type Language } from '../atlas/language';
 import { encodeMapData, encodeMapNames } from '../atlas/map-data-encode';
@@ -21,6 +22,8 @@ import { searchFileOf } from './search-file';
 /** A page to prerender: where it stands and how its model is made. */
 export interface SitePage {
   readonly page: Page;
+  /** What the page is about; null where that is no one thing. */
+  readonly entity: Entity | null;
   readonly language: Language;
   /** Without the base: `/en/ports/horgos/`. */
   readonly path: string;
@@ -50,8 +53,9 @@ export function sitePages(knowledge: Knowledge): readonly SitePage[] {
   const { atlas, corridors } = knowledge;
   return languages.flatMap((language) => {
     const words = dictionaries[language].model;
-    const site = (page: Page, model: () => PageModel): SitePage => ({
+    const site = (page: Page, model: () => PageModel, entity: Entity | null = null): SitePage => ({
       page,
+      entity,
       language,
       path: pathOf(page, language),
       model
@@ -61,10 +65,13 @@ export function sitePages(knowledge: Knowledge): readonly SitePage[] {
       if (page?.kind !== 'place') return [];
       const corridor = corridors.get(entity.id);
       return [
-        site(page, () =>
-          corridor === undefined
-            ? placeModel(knowledge, entity, page, language, words)
-            : corridorModel(knowledge, corridor, language, words)
+        site(
+          page,
+          () =>
+            corridor === undefined
+              ? placeModel(knowledge, entity, page, language, words)
+              : corridorModel(knowledge, corridor, language, words),
+          entity
         )
       ];
     });

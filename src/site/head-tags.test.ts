@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { headTags } from './head-tags';
+
+test('the head of a page, tag by tag', () => {
+  const head = headTags({
+    siteName: 'Landbridge',
+    language: 'zh',
+    title: '霍尔果斯 "A&B"',
+    description: '铁路口岸 <1>',
+    url: 'https://example.org/zh/ports/horgos/',
+    inLanguage: [
+      ['en', 'https://example.org/en/ports/horgos/'],
+      ['zh', 'https://example.org/zh/ports/horgos/']
+    ],
+    graph: [{ '@type': 'Place', name: '</script><b>' }]
+  });
+  expect(head.split(/(?<=>)(?=<)/)).toEqual([
+    '<link rel="canonical" href="https://example.org/zh/ports/horgos/">',
+    '<link rel="alternate" hreflang="en" href="https://example.org/en/ports/horgos/">',
+    '<link rel="alternate" hreflang="zh" href="https://example.org/zh/ports/horgos/">',
+    '<link rel="alternate" hreflang="x-default" href="https://example.org/en/ports/horgos/">',
+    '<meta property="og:type" content="website">',
+    '<meta property="og:site_name" content="Landbridge">',
+    '<meta property="og:title" content="霍尔果斯 &quot;A&amp;B&quot;">',
+    '<meta property="og:description" content="铁路口岸 &lt;1&gt;">',
+    '<meta property="og:url" content="https://example.org/zh/ports/horgos/">',
+    '<meta property="og:locale" content="zh_CN">',
+    '<meta property="og:locale:alternate" content="en_GB">',
+    '<meta name="twitter:card" content="summary_large_image">',
+    '<meta name="twitter:title" content="霍尔果斯 &quot;A&amp;B&quot;">',
+    '<meta name="twitter:description" content="铁路口岸 &lt;1&gt;">',
+    '<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Place","name":"\\u003c/script>\\u003cb>"}]}</script>'
+  ]);
+});
