@@ -168,8 +168,8 @@ export interface Observation {
 
 export interface Metric {
   readonly id: string;
-  readonly names: { readonly en: string; readonly zh: string };
-  readonly definitions: { readonly en: string; readonly zh: string };
+  readonly names: Readonly<Record<Language, string>>;
+  readonly definitions: Readonly<Record<Language, string>>;
   readonly unit: string;
   /** flow: adds up over time and directions; stock: as of a day; attribute: a property; date. */
   readonly kind: 'flow' | 'stock' | 'attribute' | 'date';

@@ -1,14 +1,16 @@
 import type { Metric, Observation } from './atlas';
 import { figuresOf, type Figure } from './figure';
+import { inEachLanguage } from './language';
 
 /** A metric for tests, named by its id. */
 export function metricFixture(
   id: string,
   kind: Metric['kind'],
-  change: Partial<Metric> = {}
+  change: { readonly names?: Partial<Metric['names']> } = {}
 ): readonly [string, Metric] {
-  const names = { en: id, zh: id };
-  return [id, { id, names, definitions: names, unit: id, kind, neverWith: [], ...change }];
+  const ids = inEachLanguage(() => id);
+  const names = { ...ids, ...change.names };
+  return [id, { id, names, definitions: ids, unit: id, kind, neverWith: [] }];
 }
 
 /** A row for tests: the trains of Alashankou in 2021 as China Railway counts them, unless changed. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Metric, Observation } from './atlas';
 import { figuresOf, type Figure } from './figure';
+import { inEachLanguage } from './language';
 
 function metric(id: string, unit: string, kind: Metric['kind']): [string, Metric] {
-  const names = { en: id, zh: id };
+  const names = inEachLanguage(() => id);
   return [id, { id, names, definitions: names, unit, kind, neverWith: [] }];
 }
 const metrics = new Map([

@@ -2,6 +2,19 @@
 export const languages = ['en', 'zh', 'ru', 'de', 'pl', 'kk', 'ug'] as const;
 export type Language = (typeof languages)[number];
 
+/** What `of` makes of each language of the interface. */
+export function inEachLanguage<T>(of: (language: Language) => T): Readonly<Record<Language, T>> {
+  return {
+    en: of('en'),
+    zh: of('zh'),
+    ru: of('ru'),
+    de: of('de'),
+    pl: of('pl'),
+    kk: of('kk'),
+    ug: of('ug')
+  };
+}
+
 /** The languages a name can be given in, and `local`: the name in the place's own script. */
 export const nameLanguages = [...languages, 'local'] as const;
 export type NameLanguage = (typeof nameLanguages)[number];

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Metric, Observation } from './atlas';
 import type { Figure } from './figure';
+import { inEachLanguage } from './language';
 import { mixingFault, type MixingPurpose, type MixingReason } from './mixing';
 import { periodOf } from './period';
 
 function metric(id: string, kind: Metric['kind'], neverWith: readonly string[]): [string, Metric] {
-  const names = { en: id, zh: id };
+  const names = inEachLanguage(() => id);
   return [id, { id, names, definitions: names, unit: id, kind, neverWith }];
 }
 const metrics = new Map([

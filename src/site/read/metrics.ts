@@ -1,14 +1,11 @@
 import type { Metric } from '../../atlas/atlas';
+import { inEachLanguage, type Language } from '../../atlas/language';
 import type { Report } from './fault';
-import { metricId, oneOf, optional, text, unknownId } from './field';
-import { readTable, reportDoubleIds } from './table';
+import { idOf, metricId, oneOf, optional, text, unknownId } from './field';
+import { readTable, reportDoubleIds, reportMissingIds } from './table';
 
 const entries = {
   id: metricId,
-  name_en: text,
-  name_zh: text,
-  definition_en: text,
-  definition_zh: text,
   unit: text,
   kind: oneOf(['flow', 'stock', 'attribute', 'date']),
   never_with: optional(text)
@@ -19,9 +16,41 @@ export interface Metrics {
   readonly ids: ReadonlySet<string>;
 }
 
-/** What can be counted. `never_with` is closed both ways: if a names b, b has a. */
-export function readMetrics(file: string, content: string | undefined, report: Report): Metrics | null {
-  const table = readTable(file, content, entries, report);
+const of = 'a metric of figures/metrics.csv';
+
+/** The file of the names and definitions of metrics in one language. */
+export function metricWordsFile(language: Language) {
+  return `figures/metrics/${language}.csv` as const;
+}
+
+/** One language's names and definitions: one row for each of `ids`, and no other. */
+function readMetricWords(
+  file: string,
+  content: string | undefined,
+  ids: ReadonlySet<string> | null,
+  report: Report
+): ReadonlyMap<string, { readonly name: string; readonly definition: string }> {
+  const table = readTable(file, content, { id: idOf(ids, of), name: text, definition: text }, report);
+  if (table === null) return new Map();
+  reportDoubleIds(table, report);
+  reportMissingIds(table, ids, 'no name and definition', 'a row for each metric', report);
+  return new Map(table.rows.flatMap(({ value }) => (value === null ? [] : [[value.id, value]])));
+}
+
+/**
+ * What can be counted, from `figures/metrics.csv`, and what it is called, from one file a language.
+ * `never_with` is closed both ways: if a names b, b has a. The id stands for a name that is missing, which is a fault.
+ */
+export function readMetrics(
+  fileText: (file: string) => string | undefined,
+  file: string,
+  report: Report
+): Metrics | null {
+  const table = readTable(file, fileText(file), entries, report);
+  const words = inEachLanguage((language) => {
+    const wordsFile = metricWordsFile(language);
+    return readMetricWords(wordsFile, fileText(wordsFile), table?.ids ?? null, report);
+  });
   if (table === null) return null;
   reportDoubleIds(table, report);
   const apart = new Map<string, Set<string>>([...table.ids].map((id) => [id, new Set()]));
@@ -32,8 +61,7 @@ export function readMetrics(file: string, content: string | undefined, report: R
         apart.get(value.id)?.add(other);
         apart.get(other)?.add(value.id);
       } else {
-        const unknown = unknownId(other, table.ids, 'a metric of figures/metrics.csv');
-        report({ file, where: line, field: 'never_with', ...unknown });
+        report({ file, where: line, field: 'never_with', ...unknownId(other, table.ids, of) });
       }
     }
   }
@@ -43,8 +71,8 @@ export function readMetrics(file: string, content: string | undefined, report: R
     const { id, unit, kind } = value;
     metrics.set(id, {
       id,
-      names: { en: value.name_en, zh: value.name_zh },
-      definitions: { en: value.definition_en, zh: value.definition_zh },
+      names: inEachLanguage((language) => words[language].get(id)?.name ?? id),
+      definitions: inEachLanguage((language) => words[language].get(id)?.definition ?? id),
       unit,
       kind,
       neverWith: [...(apart.get(id) ?? [])]

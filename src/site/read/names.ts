@@ -3,7 +3,7 @@ import type { Names } from '../../atlas/language';
 import type { Report } from './fault';
 import { idOf, note, oneOf, optional, text } from './field';
 import { namesOf } from './stations';
-import { readTable, reportDoubleIds } from './table';
+import { readTable, reportDoubleIds, reportMissingIds } from './table';
 
 export interface EntityNames {
   readonly names: Names;
@@ -35,16 +35,7 @@ export function readNames(
   const table = readTable(file, content, entries, report);
   if (table === null) return null;
   reportDoubleIds(table, report);
-  for (const id of entityIds ?? []) {
-    if (table.ids.has(id)) continue;
-    report({
-      file,
-      where: null,
-      field: 'id',
-      problem: `"${id}" has no names`,
-      expected: 'a row for each entity'
-    });
-  }
+  reportMissingIds(table, entityIds, 'no names', 'a row for each entity', report);
   const names = new Map<string, EntityNames>();
   for (const { value } of table.rows) {
     if (value === null) continue;

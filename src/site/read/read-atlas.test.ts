@@ -60,6 +60,8 @@ test('reads a whole atlas', () => {
   expect(atlas?.observations.map(({ value }) => value)).toEqual([5848, -2.5, '1990-09-12', 12.5]);
   expect(atlas?.observations[1]?.note).toBe('two lines, the\nsecond of them');
   expect(atlas?.metrics.get('teu')?.neverWith).toEqual(['trips']);
+  expect(atlas?.metrics.get('trips')?.names.ru).toBe('Рейсы');
+  expect(atlas?.metrics.get('trips')?.definitions.ru).toBe('As it says, of trains');
   expect(atlas?.sources.get('copy-2022')?.url).toBeNull();
   expect(atlas?.services[0]).toMatchObject({ via: ['alashankou'], km: 13, days: '1-2', firstRun: '2011-03' });
   expect(atlas?.corridors.get('border-hop')?.allow).toEqual([]);
@@ -568,6 +570,21 @@ const slips: readonly (readonly [
     'flow,teu',
     'flow,tonnes',
     'figures/metrics.csv:2 never_with: "tonnes" is unknown; expected the id of a metric of figures/metrics.csv (nearest: trips)'
+  ],
+  [
+    'a metric without a name in one language',
+    'figures/metrics/ru.csv',
+    'teu,Контейнеры,As it says.\n',
+    '',
+    'figures/metrics/ru.csv id: "teu" has no name and definition; expected a row for each metric'
+  ],
+  [
+    'a name of a metric that is none',
+    'figures/metrics/pl.csv',
+    'teu,',
+    'tue,',
+    'figures/metrics/pl.csv:3 id: "tue" is unknown; expected the id of a metric of figures/metrics.csv (nearest: teu)',
+    'figures/metrics/pl.csv id: "teu" has no name and definition; expected a row for each metric'
   ],
   [
     'a port that is none',

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas, Entity } from '../../atlas/atlas';
+import { languages } from '../../atlas/language';
 import { readAliases } from './aliases';
 import { readCorridors } from './corridors';
 import { readEntities } from './entities';
 import type { Fault } from './fault';
 import { readLengthNotes } from './length-notes';
-import { readMetrics } from './metrics';
+import { metricWordsFile, readMetrics } from './metrics';
 import { readNames } from './names';
 import { readObservations } from './observations';
 import { readSections } from './sections';
@@ -36,6 +37,7 @@ export const geoFiles = [
   'network/sources.csv',
   'figures/entities.csv',
   'figures/metrics.csv',
+  ...languages.map(metricWordsFile),
   'figures/sources.csv',
   'figures/observations.csv',
   'services.csv',
@@ -70,7 +72,7 @@ export function atlasOf(fileText: (file: string) => string | undefined): Reading
   const found = readEntities(fileText, 'figures/entities.csv', stations, report);
   const names = read('places/names.csv', (...of) => readNames(...of, found.ids, report));
 
-  const metrics = read('figures/metrics.csv', (...of) => readMetrics(...of, report));
+  const metrics = readMetrics(fileText, 'figures/metrics.csv', report);
   const sources = read('figures/sources.csv', (...of) => readSources(...of, report));
   const sourceIds = sources?.ids ?? null;
   const observations = read('figures/observations.csv', (...of) =>

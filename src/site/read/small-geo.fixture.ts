@@ -40,12 +40,19 @@ export const smallGeo = {
     'border-hop,corridor,,,'
   ),
   'figures/metrics.csv': table(
-    'id,name_en,name_zh,definition_en,definition_zh,unit,kind,never_with',
-    'trips,Train trips,开行列数,Trains that ran.,开行的列车数。,trips,flow,teu',
-    'teu,Containers,标箱,"Containers, in twenty-foot units.",集装箱数。,TEU,flow,',
-    'opened,Opened,开通,Date of opening.,开通日期。,date,date,',
-    'route_km,Length of a route,运行里程,From end to end.,全程。,km,attribute,'
+    'id,unit,kind,never_with',
+    'trips,trips,flow,teu',
+    'teu,TEU,flow,',
+    'opened,date,date,',
+    'route_km,km,attribute,'
   ),
+  'figures/metrics/en.csv': metricWords('Train trips', 'Containers', 'Opened', 'Length of a route'),
+  'figures/metrics/zh.csv': metricWords('开行列数', '标箱', '开通', '运行里程'),
+  'figures/metrics/ru.csv': metricWords('Рейсы', 'Контейнеры', 'Открытие', 'Длина маршрута'),
+  'figures/metrics/de.csv': metricWords('Zugfahrten', 'Container', 'Eröffnet', 'Streckenlänge'),
+  'figures/metrics/pl.csv': metricWords('Kursy', 'Kontenery', 'Otwarcie', 'Długość trasy'),
+  'figures/metrics/kk.csv': metricWords('Рейстер', 'Контейнерлер', 'Ашылуы', 'Бағыт ұзындығы'),
+  'figures/metrics/ug.csv': metricWords('قاتناش', 'كونتېينېر', 'ئېچىلىش', 'يول ئۇزۇنلۇقى'),
   'figures/sources.csv': table(
     'id,title,publisher,published,url,kind',
     'news-2022,A report,A paper,2022-06-30,https://example.org/a,original',
@@ -78,4 +85,14 @@ function collection(...features: string[]): string {
 
 function table(...lines: string[]): string {
   return `${lines.join('\n')}\n`;
+}
+
+function metricWords(trips: string, teu: string, opened: string, routeKm: string): string {
+  return table(
+    'id,name,definition',
+    `trips,${trips},"As it says, of trains"`,
+    `teu,${teu},As it says.`,
+    `opened,${opened},As it says.`,
+    `route_km,${routeKm},As it says.`
+  );
 }

@@ -110,3 +110,20 @@ export function reportDoubleIds<E extends Entries>({ file, rows }: Table<E>, rep
     }
   }
 }
+
+/**
+ * Reports each of `ids` that no row has, faulty rows counted; null: nothing is known to be missing.
+ * @param lack what it then has none of, such as `no names`
+ */
+export function reportMissingIds<E extends Entries>(
+  table: Table<E>,
+  ids: ReadonlySet<string> | null,
+  lack: string,
+  expected: string,
+  report: Report
+): void {
+  for (const id of ids ?? []) {
+    if (table.ids.has(id)) continue;
+    report({ file: table.file, where: null, field: 'id', problem: `"${id}" has ${lack}`, expected });
+  }
+}
