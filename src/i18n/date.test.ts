@@ -3,7 +3,7 @@ import { periodOf } from '../atlas/period';
 import { formatDate, formatPeriod, formatSince } from './date';
 import { figureWordings } from './figure/figure-wording';
 
-const { en, zh } = figureWordings;
+const { en, zh, ru, pl } = figureWordings;
 
 test.each([
   ['2021', '2021', '2021 年'],
@@ -19,10 +19,27 @@ test.each([
   expect(formatPeriod(periodOf(iso), zh)).toBe(chinese);
 });
 
+test.each([
+  ['2021', '2021 г.', '2021'],
+  ['2022-05', 'май 2022 г.', 'maj 2022'],
+  ['2022-05-31', '31 мая 2022 г.', '31 maja 2022'],
+  ['2022-01/2022-05', 'январь — май 2022 г.', 'styczeń – maj 2022'],
+  ['2022-01-01/2022-05-17', '1 января — 17 мая 2022 г.', '1 stycznia – 17 maja 2022'],
+  ['2021-11/2022-03', 'ноябрь 2021 г. — март 2022 г.', 'listopad 2021 – marzec 2022'],
+  ['2020/2022', '2020–2022 гг.', '2020–2022']
+])('%s in Russian and Polish', (iso, russian, polish) => {
+  expect(formatPeriod(periodOf(iso), ru)).toBe(russian);
+  expect(formatPeriod(periodOf(iso), pl)).toBe(polish);
+});
+
 test('what has run since a start', () => {
   expect(formatSince(periodOf('2011/2022-06'), en)).toBe('since 2011, to June 2022');
   expect(formatSince(periodOf('2011/2022-06'), zh)).toBe('自 2011 年至 2022 年 6 月');
   expect(formatSince(periodOf('2022-06-30'), en)).toBe('as of 30 June 2022');
+  expect(formatSince(periodOf('2011-03/2022-06'), ru)).toBe('с марта 2011 г. по июнь 2022 г.');
+  expect(formatSince(periodOf('2022-06-30'), ru)).toBe('на 30 июня 2022 г.');
+  expect(formatSince(periodOf('2011-03/2022-06'), pl)).toBe('od marca 2011 do czerwca 2022');
+  expect(formatSince(periodOf('2022-06-30'), pl)).toBe('stan na 30 czerwca 2022');
 });
 
 test('a text that is no date is left as it is', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entity, Observation } from '../atlas/atlas';
 import { figuresFixture, metricFixture } from '../atlas/figure.fixture';
+import type { Language } from '../atlas/language';
 import { describeFigure, describeGrowth, describeSource, type FigureView } from './figure-words';
 
 const metrics = new Map([
@@ -31,7 +32,7 @@ function views(...rows: Partial<Observation>[]): readonly FigureView[] {
     describeFigure(figure, { metrics, entities }, 'en')
   );
 }
-function view(row: Partial<Observation>, language: 'en' | 'zh' = 'en'): FigureView {
+function view(row: Partial<Observation>, language: Language = 'en'): FigureView {
   const [figure] = figuresFixture(metrics, row);
   if (figure === undefined) throw new Error('no figure');
   return describeFigure(figure, { metrics, entities }, language);
@@ -66,6 +67,55 @@ test.each([
   expect(view(row, 'zh').value).toBe(chinese);
 });
 
+test.each([
+  [{ value: 1 }, '1 рейс', '1 kurs'],
+  [{ value: 2 }, '2 рейса', '2 kursy'],
+  [{ value: 5 }, '5 рейсов', '5 kursów'],
+  [{ value: 11 }, '11 рейсов', '11 kursów'],
+  [{ value: 21 }, '21 рейс', '21 kursów'],
+  [{ value: 1.5 }, '1,5 рейса', '1,5 kursu'],
+  [{ value: 21, qualifier: 'more_than' }, 'более 21 рейса', 'ponad 21 kursów'],
+  [{ value: 5832, qualifier: 'about' }, 'около 5\u00A0832 рейсов', 'około 5\u00A0832 kursów'],
+  [{ value: 3, qualifier: 'nearly' }, 'почти 3 рейса', 'prawie 3 kursy'],
+  [
+    { value: 16, stat: 'avg_per_day', qualifier: 'about' },
+    'в среднем около 16 рейсов в сутки',
+    'średnio około 16 kursów na dobę'
+  ],
+  [
+    { value: 50_000, stat: 'cumulative', qualifier: 'at_least' },
+    'не менее 50\u00A0000 рейсов нарастающим итогом',
+    'łącznie co najmniej 50\u00A0000 kursów'
+  ],
+  [{ value: 3, stat: 'per_week' }, '3 рейса в неделю', '3 kursy tygodniowo'],
+  [{ value: 41.8, stat: 'growth_yoy', unit: '%' }, 'рост на 41,8\u00A0%', 'wzrost o 41,8%'],
+  [
+    { value: -34, stat: 'growth_yoy', unit: '%', qualifier: 'about' },
+    'снижение примерно на 34\u00A0%',
+    'spadek o około 34%'
+  ],
+  [
+    { value: 40, stat: 'growth_yoy', unit: '%', qualifier: 'more_than' },
+    'рост более чем на 40\u00A0%',
+    'wzrost o ponad 40%'
+  ],
+  [{ value: 0, stat: 'growth_yoy', unit: '%' }, 'без изменений', 'bez zmian'],
+  [{ value: 724_000, unit: 'TEU' }, '724\u00A0000 ДФЭ', '724\u00A0000 TEU'],
+  [
+    { value: 67_410_000_000, unit: 'CNY', qualifier: 'more_than' },
+    'более 67,41 млрд юаней',
+    'ponad 67,41 mld juanów'
+  ],
+  [
+    { metric: 'first_train', unit: 'date', value: '2011-03', qualifier: 'about' },
+    'около марта 2011 г.',
+    'około marca 2011'
+  ]
+] satisfies [Partial<Observation>, string, string][])('%o in Russian and Polish', (row, russian, polish) => {
+  expect(view(row, 'ru').value).toBe(russian);
+  expect(view(row, 'pl').value).toBe(polish);
+});
+
 test('a count as of a day, a flow of a stretch and a sum since a start tell their time each in its way', () => {
   expect(view({ metric: 'routes', unit: 'routes', period: '2022-06' }).period).toBe('as of June 2022');
   expect(view({ period: '2022-01/2022-05' }).period).toBe('January to May 2022');
@@ -93,6 +143,11 @@ test('direction, scope and counterpart in words, and nothing where they do not a
   ]);
   const trade = view({ metric: 'trade_value', scope: null, counterpart: 'kazakhstan' }, 'zh');
   expect(trade.counterpart).toBe('对哈萨克斯坦');
+  expect(view({ direction: 'westbound', counterpart: 'kazakhstan' }, 'ru')).toMatchObject({
+    direction: 'на запад',
+    counterpart: 'назначение: Kazakhstan',
+    scope: 'поезда Китай — Европа и Китай — Центральная Азия'
+  });
   expect('direction' in trade || 'scope' in trade).toBe(false);
   const share = view({ stat: 'share', unit: '%', value: 40, counterpart: 'china-europe-railway-express' });
   expect([share.label, share.counterpart]).toEqual(['Train trips: share', 'of China-Europe Railway Express']);
@@ -135,6 +190,8 @@ test('growth beside a value', () => {
   if (growth === undefined) throw new Error('no figure');
   expect(describeGrowth(growth, 'en')).toBe('up 6.3% on a year before');
   expect(describeGrowth(growth, 'zh')).toBe('同比增长 6.3%');
+  expect(describeGrowth(growth, 'ru')).toBe('рост на 6,3\u00A0% год к году');
+  expect(describeGrowth(growth, 'pl')).toBe('wzrost o 6,3% rok do roku');
 });
 
 test('a source is named with its date in words; a copy has no link', () => {

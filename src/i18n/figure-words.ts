@@ -71,9 +71,10 @@ function untidyValue(
   const qualified = (text: string): string =>
     qualifier === 'exact' ? text : words.qualifiers[qualifier](text);
   const withUnit = (amount: number): string => {
-    const form = (unit === '%' ? undefined : words.metricUnits[metric]) ?? words.units[unit];
-    if (form === undefined) return `${formatNumber(amount, words.number)} ${unit}`;
-    return amount === 1 && form.one !== undefined ? form.one : form.other(formatNumber(amount, words.number));
+    const text = formatNumber(amount, words.number);
+    if (unit === '%') return words.percent(text);
+    const form = words.metricUnits[metric] ?? words.units[unit];
+    return form === undefined ? `${text} ${unit}` : form(text, amount, qualifier);
   };
   if (typeof value === 'string') {
     const date = qualified(formatDate(value, words));

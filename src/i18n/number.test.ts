@@ -4,6 +4,8 @@ import { formatFixed, formatNumber, percentText, wholeNumber } from './number';
 
 const en = figureWordings.en.number;
 const zh = figureWordings.zh.number;
+const ru = figureWordings.ru.number;
+const pl = figureWordings.pl.number;
 
 describe('a number loses no digit and uses words where few decimals are left', () => {
   test.each([
@@ -27,6 +29,18 @@ describe('a number loses no digit and uses words where few decimals are left', (
   });
 });
 
+test.each([
+  [67_410_000_000, '67,41 млрд', '67,41 mld'],
+  [1_460_000, '1,46 млн', '1,46 mln'],
+  [1_500_000_000_000, '1,5 трлн', '1,5 bln'],
+  [50_000, '50\u00A0000', '50\u00A0000'],
+  [5848, '5\u00A0848', '5\u00A0848'],
+  [-33.59, '\u221233,59', '\u221233,59']
+])('%d in Russian and Polish', (value, russian, polish) => {
+  expect(formatNumber(value, ru)).toBe(russian);
+  expect(formatNumber(value, pl)).toBe(polish);
+});
+
 test('binary fractions leave no trace', () => {
   expect(formatNumber(110_100_000_000, en)).toBe('110.1 billion');
   expect(formatNumber(1_005_000, en)).toBe('1.005 million');
@@ -42,5 +56,8 @@ test('kilometres and shares', () => {
   expect(wholeNumber(11178.6, 'en')).toBe('11,179');
   expect(percentText(85.7, 'zh')).toBe('86%');
   expect(percentText(4.46, 'en')).toBe('4.5%');
+  expect(wholeNumber(11178.6, 'pl')).toBe('11\u00A0179');
+  expect(percentText(4.46, 'ru')).toBe('4,5\u00A0%');
+  expect(percentText(4.46, 'pl')).toBe('4,5%');
   expect(percentText(9.97, 'en')).toBe('10%');
 });

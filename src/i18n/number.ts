@@ -52,5 +52,6 @@ export function wholeNumber(value: number, language: Language): string {
 
 /** A percentage without decimals, or with one where it is below ten: 86%, 4.5%. `value` is in percent. */
 export function percentText(value: number, language: Language): string {
-  return `${formatFixed(value, Math.abs(value) < 9.95 ? 1 : 0, figureWordings[language].number)}%`;
+  const words = figureWordings[language];
+  return words.percent(formatFixed(value, Math.abs(value) < 9.95 ? 1 : 0, words.number));
 }

@@ -5,6 +5,7 @@ import type { Series, SeriesPoint } from '../atlas/series';
 import type { ModelWords } from '../i18n/model/en';
 import { describeFigure, formatAmount, type FigureNames } from '../i18n/figure-words';
 import { figureWordings } from '../i18n/figure/figure-wording';
+import type { FigureWording } from '../i18n/figure/wording';
 import { formatFixed, formatNumber } from '../i18n/number';
 import { seriesChart, type ChartGeometry, type ChartYear } from './series-chart';
 
@@ -49,8 +50,8 @@ function gaps(from: number, to: number, text: string): ChartYear[] {
   return [{ year: `${String(first)}–${String(to - 1)}`, gap: true, text }];
 }
 
-function signed(percent: number, text: string): string {
-  return `${percent > 0 ? '+' : ''}${text}%`;
+function signed(percent: number, text: string, wording: FigureWording): string {
+  return `${percent > 0 ? '+' : ''}${wording.percent(text)}`;
 }
 
 /** The series of one entity in the words of `language`. `figures` are all figures of the entity. */
@@ -100,12 +101,12 @@ export function describeSeries(
     return {
       ...(computed === null || fixed === null
         ? {}
-        : { growth: wording.tidy(about(signed(computed, fixed))) }),
+        : { growth: wording.tidy(about(signed(computed, fixed, wording))) }),
       ...(published.length === 0
         ? {}
         : {
             published: published
-              .map(({ value }) => signed(Number(value), formatNumber(Number(value), wording.number)))
+              .map(({ value }) => signed(Number(value), formatNumber(Number(value), wording.number), wording))
               .join(', ')
           }),
       ...(differs ? { differs: true } : {})

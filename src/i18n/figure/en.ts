@@ -16,11 +16,11 @@ const months = [
 ];
 
 function unit(one: string, other: string): Unit {
-  return { one: `1 ${one}`, other: (value) => `${value} ${other}` };
+  return (value, amount) => `${value} ${amount === 1 ? one : other}`;
 }
 
 function same(word: string): Unit {
-  return { other: (value) => `${value} ${word}` };
+  return (value) => `${value} ${word}`;
 }
 
 /** How English writes figures. */
@@ -35,11 +35,11 @@ export const figureWording: FigureWording = {
     ],
     scaleDecimals: 3
   },
+  percent: (value) => `${value}%`,
   units: {
     trips: unit('trip', 'trips'),
     TEU: same('TEU'),
     t: unit('tonne', 'tonnes'),
-    '%': { other: (value) => `${value}%` },
     CNY: same('yuan'),
     USD: unit('US dollar', 'US dollars'),
     'USD/FEU': same('US dollars for a forty-foot container'),
@@ -80,7 +80,7 @@ export const figureWording: FigureWording = {
     main_ports: unit('major port', 'major ports'),
     bonded_zones: unit('comprehensive bonded zone', 'comprehensive bonded zones'),
     trains_stranded: unit('train', 'trains'),
-    return_ratio: { other: (value) => `${value} eastbound for each 100 westbound` }
+    return_ratio: (value) => `${value} eastbound for each 100 westbound`
   },
   qualifiers: {
     about: (value) => `about ${value}`,

@@ -17,7 +17,9 @@ export interface FigureWording {
     readonly scales: readonly { readonly size: number; readonly word: string }[];
     readonly scaleDecimals: number;
   };
-  /** A number with its unit, by unit or, where the metric says it better, by metric. `one` is for 1 alone. */
+  /** A written number as a percentage: the sign, and its distance. */
+  readonly percent: Phrase;
+  /** A number with its unit, by unit or, where the metric says it better, by metric. */
   readonly units: Readonly<Record<string, Unit>>;
   /** A unit by itself, for the units that flows are counted in. */
   readonly unitNames: Readonly<Record<string, string>>;
@@ -50,8 +52,8 @@ export interface FigureWording {
 
 type Phrase = (value: string) => string;
 
-/** `other` takes the written number. */
-export interface Unit {
-  readonly one?: string;
-  readonly other: Phrase;
-}
+/**
+ * A written number with its unit. A language tells singular and plural from `amount`, the number itself, and the case
+ * of the noun from `qualifier`, whose words will stand before it.
+ */
+export type Unit = (value: string, amount: number, qualifier: Qualifier) => string;

@@ -1,7 +1,7 @@
 import type { FigureWording, Unit } from './wording';
 
 function unit(word: string): Unit {
-  return { other: (value) => `${value} ${word}` };
+  return (value) => `${value} ${word}`;
 }
 
 /** 中文的数字、日期和口径写法。数字与汉字之间空一格。 */
@@ -16,11 +16,11 @@ export const figureWording: FigureWording = {
     ],
     scaleDecimals: 2
   },
+  percent: (value) => `${value}%`,
   units: {
     trips: unit('列'),
     TEU: unit('标箱'),
     t: unit('吨'),
-    '%': { other: (value) => `${value}%` },
     CNY: unit('元'),
     USD: unit('美元'),
     'USD/FEU': unit('美元/四十英尺箱'),
@@ -60,7 +60,7 @@ export const figureWording: FigureWording = {
     partner_countries: unit('个国家和地区'),
     main_ports: unit('个主要口岸'),
     bonded_zones: unit('个综合保税区'),
-    return_ratio: { other: (value) => `每去程 100 列回程 ${value} 列` }
+    return_ratio: (value) => `每去程 100 列回程 ${value} 列`
   },
   qualifiers: {
     about: (value) => `约 ${value}`,
