@@ -1,3 +1,32 @@
-import { shellWords as english, type ShellWords } from './en';
+import type { ShellWords } from './en';
 
-export const shellWords: ShellWords = { ...english, language: { tag: 'pl', dir: 'ltr' } };
+export const shellWords: ShellWords = {
+  language: { tag: 'pl', dir: 'ltr' },
+  name: 'Landbridge',
+  tagline: 'Atlas korytarzy kolejowych Chiny–Europa',
+  skip: 'Przejdź do treści',
+  mapLabel: 'Mapa korytarzy kolejowych',
+  languages: 'Język',
+  theme: 'Motyw',
+  themes: { system: 'Auto', light: 'Jasny', dark: 'Ciemny' },
+  share: 'Udostępnij',
+  shareCopied: 'Skopiowano link. Otwiera dokładnie ten widok.',
+  shareByHand: 'Skopiuj ten link. Otwiera dokładnie ten widok.',
+  close: 'Zamknij',
+  nav: 'Menu główne',
+  more: 'Więcej',
+  sources: 'Źródła',
+  about: 'O atlasie',
+  sheet: { open: 'Pokaż więcej tekstu', close: 'Pokaż więcej mapy' },
+  loadingMap: 'Wczytywanie mapy',
+  noMap:
+    'Mapa interaktywna wymaga WebGL 2, którego ta przeglądarka nie obsługuje. Wszystko, co jest na mapie, znajduje się też na listach i w tabelach tych stron.',
+  mapFailed:
+    'Nie udało się wczytać mapy. Wszystko, co na niej jest, znajduje się też na listach i w tabelach tych stron.',
+  needsScript:
+    'Mapa interaktywna wymaga JavaScriptu. Tekst, dane i tabele wszystkich stron działają bez niego.',
+  failed: (page) => `Nie udało się wczytać strony ${page}. Sprawdź połączenie i spróbuj ponownie.`,
+  linkProblem: (part, value) =>
+    `Część tego linku jest nieprawidłowa i została pominięta: ${part} „${value}”.`,
+  linkParts: { path: 'ścieżka', query: 'opcja', hash: 'położenie mapy' }
+};

@@ -1,3 +1,31 @@
-import { shellWords as english, type ShellWords } from './en';
+import type { ShellWords } from './en';
 
-export const shellWords: ShellWords = { ...english, language: { tag: 'ru', dir: 'ltr' } };
+export const shellWords: ShellWords = {
+  language: { tag: 'ru', dir: 'ltr' },
+  name: 'Landbridge',
+  tagline: 'Атлас железнодорожных коридоров Китай — Европа',
+  skip: 'К содержанию',
+  mapLabel: 'Карта железнодорожных коридоров',
+  languages: 'Язык',
+  theme: 'Тема',
+  themes: { system: 'Авто', light: 'Светлая', dark: 'Тёмная' },
+  share: 'Поделиться',
+  shareCopied: 'Ссылка скопирована. Она откроет именно этот вид.',
+  shareByHand: 'Скопируйте эту ссылку. Она откроет именно этот вид.',
+  close: 'Закрыть',
+  nav: 'Основное меню',
+  more: 'Ещё',
+  sources: 'Источники',
+  about: 'Об атласе',
+  sheet: { open: 'Показать больше текста', close: 'Показать больше карты' },
+  loadingMap: 'Карта загружается',
+  noMap:
+    'Интерактивной карте нужен WebGL 2, а этот браузер его не поддерживает. Всё, что есть на карте, есть и в списках и таблицах на этих страницах.',
+  mapFailed:
+    'Карту не удалось загрузить. Всё, что на ней есть, есть и в списках и таблицах на этих страницах.',
+  needsScript:
+    'Интерактивной карте нужен JavaScript. Текст, показатели и таблицы всех страниц доступны и без него.',
+  failed: (page) => `Не удалось загрузить ${page}. Проверьте соединение и повторите попытку.`,
+  linkProblem: (part, value) => `Часть ссылки не удалось применить, она пропущена: ${part} «${value}».`,
+  linkParts: { path: 'путь', query: 'параметр', hash: 'положение карты' }
+};
