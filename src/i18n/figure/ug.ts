@@ -4,7 +4,7 @@ import type { FigureWording, Unit } from './wording';
 
 /** Nouns stay in the singular after a number. */
 function unit(word: string): Unit {
-  return { other: (value) => `${value} ${word}` };
+  return (value) => `${value} ${word}`;
 }
 
 /** Than: `-tin` after a voiceless sound (also of a digit's word: üch, töt, besh, qiriq, pirsent), else `-din`. */
@@ -41,15 +41,15 @@ export const figureWording: FigureWording = {
     ],
     scaleDecimals: 3
   },
+  // U+200E on both sides keeps the sign right of its number, as CLDR has it for Arabic with these digits.
+  percent: (value) => `${value}\u200e%\u200e`,
   units: {
     trips: unit('قېتىم'),
     TEU: unit('ئۆلچەملىك كونتېينېر'),
     t: unit('توننا'),
-    // U+200E on both sides keeps the sign right of its number, as CLDR has it for Arabic with these digits.
-    '%': { other: (value) => `${value}\u200e%\u200e` },
     CNY: unit('يۈەن'),
     USD: unit('ئامېرىكا دوللىرى'),
-    'USD/FEU': { other: (value) => `40 فۇتلۇق بىر كونتېينېرغا ${value} ئامېرىكا دوللىرى` },
+    'USD/FEU': (value) => `40 فۇتلۇق بىر كونتېينېرغا ${value} ئامېرىكا دوللىرى`,
     containers: unit('كونتېينېر'),
     wagons: unit('ۋاگون'),
     vehicles: unit('ئاپتوموبىل'),
@@ -87,7 +87,7 @@ export const figureWording: FigureWording = {
     main_ports: unit('ئاساسلىق ئېغىز'),
     bonded_zones: unit('ئۇنىۋېرسال باج كاپالەتلىك رايون'),
     trains_stranded: unit('پويىز'),
-    return_ratio: { other: (value) => `غەربكە ھەر 100 قېتىمغا شەرققە ${value} قېتىم` }
+    return_ratio: (value) => `غەربكە ھەر 100 قېتىمغا شەرققە ${value} قېتىم`
   },
   qualifiers: {
     about: (value) => `تەخمىنەن ${value}`,
