@@ -6,11 +6,6 @@ import { csvOf, type Column } from './table';
 
 type Field = Pick<Column<Observation>, 'name' | 'cell'>;
 
-/** The language that a metric is told in. */
-function metricLanguage(language: Language): 'en' | 'zh' {
-  return language === 'zh' ? 'zh' : 'en';
-}
-
 /** The figures of one entity. */
 function figuresOf({ observations }: Atlas, { id }: Entity): Observation[] {
   return observations.filter(({ entity }) => entity === id);
@@ -29,10 +24,7 @@ export function entityCsv(atlas: Atlas, entity: Entity, language: Language): str
   const added: Readonly<Record<string, readonly Field[]>> = {
     entity: [{ name: 'entity_name', cell: ({ entity: id }) => nameOf(id) }],
     metric: [
-      {
-        name: 'metric_name',
-        cell: ({ metric }) => atlas.metrics.get(metric)?.names[metricLanguage(language)] ?? null
-      }
+      { name: 'metric_name', cell: ({ metric }) => atlas.metrics.get(metric)?.names[language] ?? null }
     ],
     counterpart: [{ name: 'counterpart_name', cell: ({ counterpart }) => nameOf(counterpart) }],
     source: [
@@ -57,7 +49,6 @@ export function entityCsv(atlas: Atlas, entity: Entity, language: Language): str
 /** The figures of one entity as JSON, with its names, the metrics and the sources they rest on, licence and version. */
 export function entityJson(atlas: Atlas, entity: Entity, language: Language): string {
   const figures = figuresOf(atlas, entity);
-  const tongue = metricLanguage(language);
   return JSON.stringify({
     ...{
       licence: dataLicence.name,
@@ -70,7 +61,7 @@ export function entityJson(atlas: Atlas, entity: Entity, language: Language): st
       const metric = atlas.metrics.get(id);
       return metric === undefined
         ? []
-        : [{ id, name: metric.names[tongue], definition: metric.definitions[tongue], unit: metric.unit }];
+        : [{ id, name: metric.names[language], definition: metric.definitions[language], unit: metric.unit }];
     }),
     // The entity is told once; what is not known is left out.
     figures: figures.map((figure) =>
