@@ -27,6 +27,18 @@ export const modelWords: ModelWords = {
     countries: 'Kraje',
     services: 'Całość przewozów'
   },
+  train: 'Pociąg blokowy z nazwą',
+  service: {
+    description: (name, ends) =>
+      `${name}${ends === '' ? '' : ` (${ends})`}: opublikowane długości i dni ze źródłami oraz nasza długość, kraj po kraju.`,
+    by: (port) => `Przejście: ${port}`,
+    statuses: { running: 'kursuje', ended: 'zakończony', unknown: 'nie wiadomo, czy nadal kursuje' },
+    noWay: {
+      'end-unknown': 'Brak naszej długości: jeden z końców podano tylko jako kraj lub region.',
+      'end-off-network': 'Brak naszej długości: jeden z końców leży poza siecią tego atlasu.',
+      unreachable: 'Brak naszej długości: w sieci tego atlasu nic nie łączy tych końców.'
+    }
+  },
   noFigure: 'brak danych',
   map: {
     title: 'Atlas korytarzy kolejowych Chiny–Europa',

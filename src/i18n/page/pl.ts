@@ -61,6 +61,16 @@ export const pageWords: PageWords = {
     by: 'przez:',
     daysCount: (days) => `${days.replace('-', '–')} ${days === '1' ? 'dzień' : 'dni'}`
   },
+  country: {
+    corridors: 'Korytarze przez kraj',
+    corridorsKm: 'Kilometry koleją w kraju',
+    gauges: 'Szerokości toru',
+    gaugesNote:
+      'Kilometry linii ujętych w tym atlasie, a nie całej sieci kolejowej; ≥ oznacza, że część zmierzono na mapie.',
+    gauge: 'Szerokość toru',
+    borders: 'Kolejowe przejścia graniczne',
+    services: 'Pociągi blokowe, które się tu zaczynają, kończą lub tędy przejeżdżają'
+  },
   corridor: {
     length: 'Długość',
     atLeast: 'co najmniej',
@@ -92,6 +102,19 @@ export const pageWords: PageWords = {
       'Linię poprowadzono przez stacje, jest więc uproszczona; odwzorowuje tor w skali około 1:10 000 000.',
     weak: (count) =>
       `${String(count)} ${polishNoun(count, ['odcinek ma', 'odcinki mają', 'odcinków ma', 'odcinka ma'])} koniec lub załamanie umieszczone w przybliżeniu.`
+  },
+  service: {
+    ends: 'Skąd i dokąd',
+    firstRun: 'Pierwszy kurs',
+    stated: 'Co mówią źródła',
+    days: 'Dni',
+    status: 'Stan',
+    ours: 'Na naszej mapie',
+    portNotNamed: 'Żadne źródło nie podaje przejścia granicznego; to najkrótsza droga przez to przejście.',
+    compared: (published, gap) => `${gap} wobec opublikowanych ${published} km`,
+    comparedHow:
+      'Do porównania część zmierzoną przeliczono według stosunku opublikowanych kilometrów do zmierzonych w całej sieci.',
+    reasons: 'Dlaczego się różnią'
   },
   sources: {
     intro: (sources, figures) =>
