@@ -1,3 +1,31 @@
-import { shellWords as english, type ShellWords } from './en';
+import type { ShellWords } from './en';
 
-export const shellWords: ShellWords = { ...english, language: { tag: 'kk', dir: 'ltr' } };
+export const shellWords: ShellWords = {
+  language: { tag: 'kk', dir: 'ltr' },
+  name: 'Landbridge',
+  tagline: 'Қытай мен Еуропа арасындағы теміржол дәліздерінің атласы',
+  skip: 'Мазмұнға өту',
+  mapLabel: 'Теміржол дәліздерінің картасы',
+  languages: 'Тіл',
+  theme: 'Түс режимі',
+  themes: { system: 'Авто', light: 'Ашық', dark: 'Қараңғы' },
+  share: 'Бөлісу',
+  shareCopied: 'Сілтеме көшірілді. Ол дәл осы көріністі ашады.',
+  shareByHand: 'Осы сілтемені көшіріп алыңыз. Ол дәл осы көріністі ашады.',
+  close: 'Жабу',
+  nav: 'Негізгі мәзір',
+  more: 'Тағы',
+  sources: 'Дереккөздер',
+  about: 'Атлас туралы',
+  sheet: { open: 'Мәтінді кеңейту', close: 'Картаны кеңейту' },
+  loadingMap: 'Карта жүктелуде',
+  noMap:
+    'Интерактивті картаға WebGL 2 қажет, бұл браузерде ол жоқ. Картадағының бәрі осы беттердің тізімдері мен кестелерінде бар.',
+  mapFailed: 'Карта жүктелмеді. Картадағының бәрі осы беттердің тізімдері мен кестелерінде бар.',
+  needsScript:
+    'Интерактивті картаға JavaScript қажет. Беттердің мәтіні, сандары мен кестелері онсыз да оқылады.',
+  failed: (page) => `${page} жүктелмеді. Байланысты тексеріп, қайталап көріңіз.`,
+  linkProblem: (part, value) =>
+    `Бұл сілтеменің бір бөлігі жарамсыз болғандықтан ескерілмеді: ${part} «${value}».`,
+  linkParts: { path: 'жол', query: 'параметр', hash: 'картадағы орын' }
+};
