@@ -146,7 +146,7 @@ export function describeGrowth(growth: Figure, language: Language): string {
 export function describeFigure(figure: Figure, names: FigureNames, language: Language): FigureView {
   const words = figureWordings[language];
   const metric = names.metrics.get(figure.metric);
-  const name = metric?.names[language === 'zh' ? 'zh' : 'en'] ?? figure.metric;
+  const name = metric?.names[language] ?? figure.metric;
   const value = formatValue(figure, words);
   const entity = names.entities.get(figure.entity) ?? { country: null };
   const other = figure.counterpart === null ? undefined : names.entities.get(figure.counterpart);

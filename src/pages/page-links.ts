@@ -1,4 +1,4 @@
-import type { Atlas, Entity } from '../atlas/atlas';
+import type { Atlas, Entity, EntityKind } from '../atlas/atlas';
 import { nameIn, type Language } from '../atlas/language';
 import { pageOfEntity } from '../view/entity-page';
 import { pathOfPage, type Page } from '../view/view';
@@ -17,20 +17,25 @@ export function entityLink(atlas: Atlas, id: string, language: Language): PageLi
   return { path: pathOf(page, language), text: nameIn(entity.names, language) };
 }
 
+const placeKinds: readonly EntityKind[] = ['port', 'crossing', 'destination', 'hub'];
+
 /** The places that stand on a station, the most important kind first. */
 export function placesOnStation(atlas: Atlas, station: string): readonly string[] {
-  const order = ['port', 'crossing', 'destination', 'hub'] as const;
-  return order.flatMap((kind) =>
+  return placeKinds.flatMap((kind) =>
     [...atlas.entities.values()]
       .filter((entity) => entity.kind === kind && entity.station === station)
       .map(({ id }) => id)
   );
 }
 
-/** A station's name in a language. */
+/** A station's name in a language: where only the place whose id is the station's is named in it, the place's. */
 export function stationName(atlas: Atlas, station: string, language: Language): string {
   const known = atlas.stations.get(station);
-  return known === undefined ? station : nameIn(known.names, language);
+  if (known === undefined) return station;
+  const place = atlas.entities.get(station);
+  const placeName =
+    place !== undefined && placeKinds.includes(place.kind) ? place.names[language] : undefined;
+  return known.names[language] ?? placeName ?? nameIn(known.names, language);
 }
 
 /** The country of an ISO 3166-1 alpha-2 code. */

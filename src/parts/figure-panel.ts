@@ -98,8 +98,8 @@ export function figurePanel(
     .sort((a, b) => rank(a.id) - rank(b.id))
     .map(({ id, names, definitions }) => ({
       id,
-      name: names[language === 'zh' ? 'zh' : 'en'],
-      definition: definitions[language === 'zh' ? 'zh' : 'en']
+      name: names[language],
+      definition: definitions[language]
     }));
   const years = new Set(figures.map(({ period: { from, to } }) => (to ?? from).year));
 

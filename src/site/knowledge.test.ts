@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { knowledgeOf, servicesOnCorridor, servicesThrough } from '../atlas/knowledge';
+import { stationName } from '../pages/page-links';
 import { readAtlas } from './read/read-atlas';
 
 const { atlas } = readAtlas('geo');
@@ -26,3 +27,18 @@ test('a crossing has the trains that pass it, a zone none of its own', () => {
   expect(through('dostyk')).toContain('yuxinou');
   expect(through('alashankou-bonded-zone')).toEqual([]);
 });
+
+test.each([
+  ['constanta', 'de', 'Konstanza'],
+  ['horgos', 'kk', 'Қорғас'],
+  ['horgos', 'ru', 'Хоргос'],
+  ['almaty', 'en', 'Almaty 1'],
+  ['zhangye', 'de', '张掖'],
+  ['nowhere', 'de', 'nowhere']
+] as const)(
+  'the station %s is called in %s as its place is, if it has no name there: %s',
+  (id, language, name) => {
+    if (atlas === null) throw new Error('geo/ has faults');
+    expect(stationName(atlas, id, language)).toBe(name);
+  }
+);

@@ -50,6 +50,18 @@ export const modelWords: ModelWords = {
     description: (name, km) =>
       `${name}: ${km} km auf der Schiene, durchfahrene Länder, Grenzen, Spurwechsel und Züge.`
   },
+  train: 'Ganzzug mit Namen',
+  service: {
+    description: (name, ends) =>
+      `${name}${ends === '' ? '' : ` (${ends})`}: veröffentlichte Längen und Tage mit ihren Quellen und unsere eigene Länge, Land für Land.`,
+    by: (port) => `Über ${port}`,
+    statuses: { running: 'verkehrt', ended: 'eingestellt', unknown: 'nicht bekannt, ob er noch verkehrt' },
+    noWay: {
+      'end-unknown': 'Keine eigene Länge: Ein Ende ist nur als Land oder Gebiet genannt.',
+      'end-off-network': 'Keine eigene Länge: Ein Ende liegt abseits des Netzes dieses Atlas.',
+      unreachable: 'Keine eigene Länge: Kein Weg im Netz dieses Atlas verbindet die beiden Enden.'
+    }
+  },
   sources: {
     title: 'Quellen',
     description: 'Alle Quellen der Zahlen und des Bahnnetzes, nach Herausgebern.',

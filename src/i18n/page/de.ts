@@ -37,7 +37,7 @@ export const pageWords: PageWords = {
   },
   place: {
     wholeOf: 'Eine Zusammenfassung: Sie hat eigene Zahlen und keinen Punkt auf der Karte.',
-    partOf: 'Teil von',
+    partOf: 'Gehört zu:',
     nearby: 'Daneben oder jenseits der Grenze',
     contains: 'Umfasst',
     names: 'Namen',
@@ -94,6 +94,29 @@ export const pageWords: PageWords = {
       count === 1
         ? 'Bei einem Abschnitt ist ein Ende oder ein Knick nur ungefähr verortet.'
         : `Bei ${String(count)} Abschnitten ist ein Ende oder ein Knick nur ungefähr verortet.`
+  },
+  country: {
+    corridors: 'Korridore durch das Land',
+    corridorsKm: 'Kilometer auf der Schiene im Land',
+    gauges: 'Spurweiten',
+    gaugesNote:
+      'Kilometer der Strecken, die dieser Atlas kennt, nicht des ganzen Bahnnetzes; ≥, wo einige auf der Karte gemessen sind.',
+    gauge: 'Spurweite',
+    borders: 'Grenzübergänge der Bahn',
+    services: 'Ganzzüge, die hier beginnen, enden oder durchfahren'
+  },
+  service: {
+    ends: 'Von und nach',
+    firstRun: 'Erste Fahrt',
+    stated: 'Was Quellen sagen',
+    days: 'Tage',
+    status: 'Stand',
+    ours: 'Auf unserer Karte',
+    portNotNamed: 'Keine Quelle nennt den Grenzübergang: Dies ist der kürzeste Weg über diesen.',
+    compared: (published, gap) => `${gap} gegenüber den veröffentlichten ${published} km`,
+    comparedHow:
+      'Für den Vergleich zählt ein gemessener Teil mit dem Verhältnis von veröffentlichten zu gezeichneten Kilometern im Netz.',
+    reasons: 'Warum sie sich unterscheiden'
   },
   sources: {
     intro: (sources, figures) =>
