@@ -2,6 +2,8 @@ import type { Atlas, CorridorPlan } from './atlas';
 import { borderShares, type BorderShares, type CountryArea } from './border-share';
 import { corridorWay } from './corridor';
 import { graphOf, type Graph } from './graph';
+import type { MapData } from './map-data';
+import { mapDataOf } from './map-data-of';
 import { passes, sharedWith } from './passing';
 import { groupServices, type Service } from './service';
 import { serviceWays, type ServiceWay, type ServiceWays } from './service-way';
@@ -29,6 +31,7 @@ export interface Knowledge {
   /** By corridor id, in the order of geo/corridors.json. */
   readonly corridors: ReadonlyMap<string, KnownCorridor>;
   readonly services: readonly KnownService[];
+  readonly map: MapData;
 }
 
 /**
@@ -49,7 +52,8 @@ export function knowledgeOf(atlas: Atlas, areas: readonly CountryArea[]): Knowle
     service,
     ways: serviceWays(atlas, graph, service)
   }));
-  return { atlas, graph, shares, corridors, services };
+  const map = mapDataOf(atlas, new Map([...corridors].map(([id, { way }]) => [id, way.steps])));
+  return { atlas, graph, shares, corridors, services, map };
 }
 
 /** The ways of today that a source vouches for: by a port it names, or written down. */

@@ -1,3 +1,4 @@
+import type { StillMap } from '../parts/still-map';
 import type { AboutModel } from './about-page';
 import type { CorridorModel } from './corridor-page';
 import type { MapModel } from './map-page';
@@ -14,6 +15,8 @@ export type PageModel =
 export interface PageHead {
   readonly title: string;
   readonly description: string;
+  /** The map of the thing as a picture; absent on pages of text. */
+  readonly still?: StillMap;
 }
 
 /** A link to another page of the atlas. `path` is without the base: `/en/ports/horgos/`. */

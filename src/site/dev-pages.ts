@@ -28,13 +28,16 @@ export function devPages(dev: AtlasDev): Plugin {
       server.middlewares.use((request, response, next) => {
         const [path = ''] = (request.url ?? '').split('?', 1);
         const answer = async (): Promise<void> => {
-          const make = /\.(json|geojson|csv|pmtiles)$/.test(path) ? (await filesNow())?.get(path) : undefined;
+          const make = /\.(json|geojson|csv|pmtiles|svg)$/.test(path)
+            ? (await filesNow())?.get(path)
+            : undefined;
           if (make === undefined) {
             // Every page is made in the browser from the one template.
             if (path.endsWith('/')) request.url = '/index.html';
             next();
             return;
           }
+          if (path.endsWith('.svg')) response.setHeader('Content-Type', 'image/svg+xml');
           const content = Buffer.from(make());
           const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
           if (first === undefined || last === undefined) {

@@ -28,21 +28,29 @@ import { shellWords as shellPl } from '../i18n/shell/pl';
 import { shellWords as shellRu } from '../i18n/shell/ru';
 import { shellWords as shellUg } from '../i18n/shell/ug';
 import { shellWords as shellZh } from '../i18n/shell/zh';
+import { stillWords as stillDe } from '../i18n/still/de';
+import { stillWords as stillEn, type StillWords } from '../i18n/still/en';
+import { stillWords as stillKk } from '../i18n/still/kk';
+import { stillWords as stillPl } from '../i18n/still/pl';
+import { stillWords as stillRu } from '../i18n/still/ru';
+import { stillWords as stillUg } from '../i18n/still/ug';
+import { stillWords as stillZh } from '../i18n/still/zh';
 
 /** All that one language says, for the pages that are made when the site is built. */
 export interface Dictionary {
   readonly shell: ShellWords;
   readonly page: PageWords;
   readonly model: ModelWords;
+  readonly still: StillWords;
   readonly about: (counts: AboutCounts) => readonly AboutSection[];
 }
 
 export const dictionaries: Readonly<Record<Language, Dictionary>> = {
-  en: { shell: shellEn, page: pageEn, model: modelEn, about: aboutEn },
-  zh: { shell: shellZh, page: pageZh, model: modelZh, about: aboutZh },
-  ru: { shell: shellRu, page: pageRu, model: modelRu, about: aboutRu },
-  de: { shell: shellDe, page: pageDe, model: modelDe, about: aboutDe },
-  pl: { shell: shellPl, page: pagePl, model: modelPl, about: aboutPl },
-  kk: { shell: shellKk, page: pageKk, model: modelKk, about: aboutKk },
-  ug: { shell: shellUg, page: pageUg, model: modelUg, about: aboutUg }
+  en: { shell: shellEn, page: pageEn, model: modelEn, still: stillEn, about: aboutEn },
+  zh: { shell: shellZh, page: pageZh, model: modelZh, still: stillZh, about: aboutZh },
+  ru: { shell: shellRu, page: pageRu, model: modelRu, still: stillRu, about: aboutRu },
+  de: { shell: shellDe, page: pageDe, model: modelDe, still: stillDe, about: aboutDe },
+  pl: { shell: shellPl, page: pagePl, model: modelPl, still: stillPl, about: aboutPl },
+  kk: { shell: shellKk, page: pageKk, model: modelKk, still: stillKk, about: aboutKk },
+  ug: { shell: shellUg, page: pageUg, model: modelUg, still: stillUg, about: aboutUg }
 };

@@ -2,7 +2,7 @@ import type { Entity } from '../atlas/atlas';
 import type { Knowledge } from '../atlas/knowledge';
 import { languages, type Language } from '../atlas/language';
 import { encodeMapData, encodeMapNames } from '../atlas/map-data-encode';
-import { mapDataOf, mapNamesOf } from '../atlas/map-data-of';
+import { mapNamesOf } from '../atlas/map-data-of';
 import { wholeNumber } from '../i18n/number';
 import type { AboutModel } from '../pages/about-page';
 import { corridorModel } from '../pages/corridor-page';
@@ -18,6 +18,8 @@ import { dataFiles } from './data/data-files';
 import { entityCsv, entityJson } from './data/entity-files';
 import { dictionaries } from './dictionaries';
 import { searchFileOf } from './search-file';
+import { basePicture } from './still/base-picture';
+import { pageStills } from './still/page-stills';
 
 /** A page to prerender: where it stands and how its model is made. */
 export interface SitePage {
@@ -53,12 +55,13 @@ export function sitePages(knowledge: Knowledge): readonly SitePage[] {
   const { atlas, corridors } = knowledge;
   return languages.flatMap((language) => {
     const words = dictionaries[language].model;
+    const stillOf = pageStills(knowledge, language);
     const site = (page: Page, model: () => PageModel, entity: Entity | null = null): SitePage => ({
       page,
       entity,
       language,
       path: pathOf(page, language),
-      model
+      model: () => ({ ...model(), still: stillOf(page) })
     });
     const places = [...atlas.entities.values()].flatMap((entity) => {
       const page = pageOfEntity(entity);
@@ -93,16 +96,16 @@ export function sitePages(knowledge: Knowledge): readonly SitePage[] {
 
 /** Every other file that is made from the atlas, by its path; each is made when it is asked for. */
 export function siteFiles(knowledge: Knowledge): ReadonlyMap<string, () => string> {
-  const { atlas, corridors } = knowledge;
-  const mapData = mapDataOf(atlas, new Map([...corridors].map(([id, { way }]) => [id, way.steps])));
+  const { atlas, map } = knowledge;
   const files = new Map<string, () => string>([
     ...[...dataFiles(knowledge)].map(([path, make]) => [`/data/v1/${path}`, make] as const),
     ['/search.json', () => JSON.stringify(searchFileOf(knowledge, sitePages(knowledge)))],
-    ['/map/network.json', () => JSON.stringify(encodeMapData(mapData))]
+    ['/map/base.svg', () => basePicture(map)],
+    ['/map/network.json', () => JSON.stringify(encodeMapData(map))]
   ]);
   for (const language of languages) {
     files.set(`/map/names.${language}.json`, () =>
-      JSON.stringify(encodeMapNames(mapData, mapNamesOf(atlas, language)))
+      JSON.stringify(encodeMapNames(map, mapNamesOf(atlas, language)))
     );
     files.set(`/${language}/places.json`, () =>
       JSON.stringify([...atlas.entities.keys()].flatMap((id) => entityLink(atlas, id, language) ?? []))

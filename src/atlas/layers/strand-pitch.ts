@@ -16,3 +16,6 @@ export function pitchAt(zoom: number): number {
   }
   return width;
 }
+
+/** The share of its slot that a corridor's line fills: in the rest the casing shows through. */
+export const strandShare = 0.85;

@@ -1,13 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { corridorFamilies } from '../../atlas/atlas';
-import { strandPitch } from '../../atlas/layers/strand-pitch';
+import { strandPitch, strandShare } from '../../atlas/layers/strand-pitch';
 import { mix } from '../colour';
 import type { Look } from '../look';
 import { match } from '../match';
 import { dashOf, isSpecial } from './network';
-
-/** Share of the slot that the line leaves free on both sides together: the casing shows through. */
-const gap = 0.15;
 
 /** A value in pixels that grows with the zoom as the corridors' slots do. */
 function grown(value: (pitch: number) => ExpressionSpecification | number): ExpressionSpecification {
@@ -20,7 +17,7 @@ function grown(value: (pitch: number) => ExpressionSpecification | number): Expr
 }
 
 const offset = grown((pitch) => ['*', ['get', 'offset'], pitch]);
-const width = grown((pitch) => pitch * (1 - gap));
+const width = grown((pitch) => pitch * strandShare);
 
 /** The colour of the piece's family; where another corridor is selected, faded into the land. */
 function colour({ palette, corridor }: Look): ExpressionSpecification {

@@ -23,7 +23,7 @@ const kindLayers: Readonly<Record<MapPlaceKind, LayerName>> = {
 };
 
 /** Zoom from which the places of tiers 1, 2, 3 and 4 are drawn. */
-const tierZooms = [0, 1, 2, 5] as const;
+export const tierZooms = [0, 1, 2, 5] as const;
 const lastSpreadZoom = 14;
 
 /** Whether the place is drawn: its layer is on and its tier's zoom reached, or it is the one selected. */
@@ -91,7 +91,8 @@ interface LabelStyle {
 }
 
 type Side = PlacePoint['side'];
-const otherSides: Readonly<Record<Side, readonly Side[]>> = {
+/** The sides of its symbol that a label is tried on, by the one that is best. */
+export const otherSides: Readonly<Record<Side, readonly Side[]>> = {
   left: ['left', 'bottom', 'top', 'right'],
   right: ['right', 'bottom', 'top', 'left'],
   top: ['top', 'right', 'left', 'bottom'],
