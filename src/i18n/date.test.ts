@@ -46,3 +46,24 @@ test('a text that is no date is left as it is', () => {
   expect(formatDate('mid-2022', en)).toBe('mid-2022');
   expect(formatDate('', zh)).toBe('');
 });
+
+test.each([
+  ['2021', '2021', '2021 жыл'],
+  ['2022-05', 'Mai 2022', '2022 жылғы мамыр'],
+  ['2022-05-31', '31. Mai 2022', '2022 жылғы 31 мамыр'],
+  ['2022-01/2022-05', 'Januar bis Mai 2022', '2022 жылғы қаңтар – мамыр'],
+  ['2022-01-01/2022-05-17', '1. Januar bis 17. Mai 2022', '2022 жылғы 1 қаңтар – 17 мамыр'],
+  ['2021-11/2022-03', 'November 2021 bis März 2022', '2021 жылғы қараша – 2022 жылғы наурыз'],
+  ['2020/2022', '2020 bis 2022', '2020–2022 жылдар']
+])('%s in German and Kazakh', (iso, german, kazakh) => {
+  expect(formatPeriod(periodOf(iso), figureWordings.de)).toBe(german);
+  expect(formatPeriod(periodOf(iso), figureWordings.kk)).toBe(kazakh);
+});
+
+test('what has run since a start in German and Kazakh', () => {
+  const [since, day] = [periodOf('2011-03/2022-06'), periodOf('2022-06-30')];
+  expect(formatSince(since, figureWordings.de)).toBe('seit März 2011, bis Juni 2022');
+  expect(formatSince(day, figureWordings.de)).toBe('Stand 30. Juni 2022');
+  expect(formatSince(since, figureWordings.kk)).toBe('2011 жылғы наурыздан 2022 жылғы маусымға дейін');
+  expect(formatSince(day, figureWordings.kk)).toBe('2022 жылғы 30 маусымдағы жағдай бойынша');
+});

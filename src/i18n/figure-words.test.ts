@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Entity, Observation } from '../atlas/atlas';
 import { figuresFixture, metricFixture } from '../atlas/figure.fixture';
 import type { Language } from '../atlas/language';
+import { figureWordings } from './figure/figure-wording';
 import { describeFigure, describeGrowth, describeSource, type FigureView } from './figure-words';
 
 const metrics = new Map([
@@ -214,4 +215,49 @@ test('a source is named with its date in words; a copy has no link', () => {
     published: '',
     url: 'https://example.org/'
   });
+});
+
+test.each([
+  [{ value: 1 }, '1 Zugfahrt', '1 пойыз'],
+  [{ value: 7000, qualifier: 'more_than' }, 'mehr als 7.000 Zugfahrten', '7\u00A0000 пойыздан астам'],
+  [{ value: 50_000, qualifier: 'nearly' }, 'fast 50.000 Zugfahrten', '50\u00A0000 пойыз дерлік'],
+  [
+    { value: 16, stat: 'avg_per_day', qualifier: 'about' },
+    'im Schnitt etwa 16 Zugfahrten pro Tag',
+    'күніне орта есеппен шамамен 16 пойыз'
+  ],
+  [
+    { value: 50_000, stat: 'cumulative', qualifier: 'at_least' },
+    'insgesamt mindestens 50.000 Zugfahrten',
+    'барлығы кемінде 50\u00A0000 пойыз'
+  ],
+  [{ value: 41.8, stat: 'growth_yoy', unit: '%' }, 'plus 41,8\u00A0%', 'өсім 41,8%'],
+  [
+    { value: -40, stat: 'growth_yoy', unit: '%', qualifier: 'more_than' },
+    'minus mehr als 40\u00A0%',
+    'төмендеу 40%-дан астам'
+  ],
+  [{ value: 0, stat: 'growth_yoy', unit: '%' }, 'unverändert', 'өзгеріссіз'],
+  [
+    { value: 67_410_000_000, unit: 'USD', qualifier: 'more_than' },
+    'mehr als 67,41 Mrd. US-Dollar',
+    '67,41 млрд АҚШ долларынан астам'
+  ]
+] satisfies [Partial<Observation>, string, string][])('%o in German and Kazakh', (row, german, kazakh) => {
+  expect(view(row, 'de').value).toBe(german);
+  expect(view(row, 'kk').value).toBe(kazakh);
+});
+
+test('a counterpart stands in the case that German and Kazakh ask for', () => {
+  const { counterparts: german } = figureWordings.de;
+  expect([german.with('Mongolei'), german.with('Kasachstan'), german.from('Niederlande')]).toEqual([
+    'mit der Mongolei',
+    'mit Kasachstan',
+    'aus den Niederlanden'
+  ]);
+  expect(german.with('Umfassende Zollverschlusszone Horgos')).toBe(
+    'mit der Umfassenden Zollverschlusszone Horgos'
+  );
+  const { counterparts: kazakh } = figureWordings.kk;
+  expect([kazakh.with('Қытай'), kazakh.to('Польша')]).toEqual(['Қытаймен', 'Польша бағытына']);
 });

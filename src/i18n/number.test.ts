@@ -61,3 +61,22 @@ test('kilometres and shares', () => {
   expect(percentText(4.46, 'pl')).toBe('4,5%');
   expect(percentText(9.97, 'en')).toBe('10%');
 });
+
+test.each([
+  [67_410_000_000, '67,41 Mrd.', '67,41 млрд'],
+  [1_460_000, '1,46 Mio.', '1,46 млн'],
+  [1_500_000_000_000, '1,5 Bio.', '1,5 трлн'],
+  [50_000, '50.000', '50\u00A0000'],
+  [5848, '5.848', '5\u00A0848'],
+  [-33.59, '\u221233,59', '\u221233,59']
+])('%d in German and Kazakh', (value, german, kazakh) => {
+  expect(formatNumber(value, figureWordings.de.number)).toBe(german);
+  expect(formatNumber(value, figureWordings.kk.number)).toBe(kazakh);
+});
+
+test('kilometres and shares in German and Kazakh', () => {
+  expect(wholeNumber(11178.6, 'de')).toBe('11.179');
+  expect(wholeNumber(11178.6, 'kk')).toBe('11\u00A0179');
+  expect(percentText(4.46, 'de')).toBe('4,5\u00A0%');
+  expect(percentText(4.46, 'kk')).toBe('4,5%');
+});

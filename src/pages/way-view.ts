@@ -1,7 +1,6 @@
 import type { Knowledge } from '../atlas/knowledge';
 import type { Language } from '../atlas/language';
 import type { WaySummary } from '../atlas/way-summary';
-import { figureWordings } from '../i18n/figure/figure-wording';
 import type { ModelWords } from '../i18n/model/en';
 import { percentText, wholeNumber } from '../i18n/number';
 import { bareKm } from './km-text';
@@ -23,7 +22,7 @@ export interface WayView {
   }[];
   readonly borders: readonly string[];
   readonly gaugeChanges: readonly { readonly at: string; readonly before: string; readonly after: string }[];
-  readonly seaLegs: readonly string[];
+  readonly seaLegs: readonly { readonly name: string; readonly km: string }[];
   readonly electrified: { readonly share: string; readonly unknown: string };
   readonly notOperating: readonly { readonly status: string; readonly km: string }[];
   /** How many of its sections are drawn by judgement. */
@@ -60,9 +59,7 @@ export function wayView(
       before: before.join('/'),
       after: after.join('/')
     })),
-    seaLegs: summary.seaLegs.map(
-      (leg) => `${pair(leg.from, leg.to)}${figureWordings[language].comma}≥ ${km(Math.floor(leg.km))} km`
-    ),
+    seaLegs: summary.seaLegs.map((leg) => ({ name: pair(leg.from, leg.to), km: km(Math.floor(leg.km)) })),
     electrified: {
       share: share(summary.electrification.electrifiedKm),
       unknown: share(summary.electrification.unknownKm)

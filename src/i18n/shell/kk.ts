@@ -8,7 +8,7 @@ export const shellWords: ShellWords = {
   mapLabel: 'Теміржол дәліздерінің картасы',
   languages: 'Тіл',
   theme: 'Түс режимі',
-  themes: { system: 'Авто', light: 'Ашық', dark: 'Қараңғы' },
+  themes: { system: 'Авто', light: 'Ашық', dark: 'Түнгі' },
   share: 'Бөлісу',
   shareCopied: 'Сілтеме көшірілді. Ол дәл осы көріністі ашады.',
   shareByHand: 'Осы сілтемені көшіріп алыңыз. Ол дәл осы көріністі ашады.',
