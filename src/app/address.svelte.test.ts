@@ -66,6 +66,19 @@ test('another page keeps theme and layers, and drops the year, the chart and the
   );
 });
 
+test('a link to the chart of a metric opens it there', async () => {
+  const address = addressAt('/en/');
+  address.choose({ metric: 'teu', period: '2021' });
+  await address.open(horgos, 'en', 'trips');
+  expect(location.pathname + location.search).toBe('/en/ports/horgos/?metric=trips');
+  await address.open(horgos, 'en', 'teu');
+  expect(location.search).toBe('?metric=teu');
+  history.back();
+  await vi.waitFor(() => {
+    expect(location.search).toBe('?metric=trips');
+  });
+});
+
 test('another language keeps all the rest', async () => {
   const address = addressAt('/en/');
   await address.open(horgos);

@@ -91,20 +91,29 @@ export class Address {
   }
 
   /** The page as it would be opened from here: the choices travel along, but for those of one page alone. */
-  #viewOf(page: Page, language: Language): View {
+  #viewOf(page: Page, language: Language, metric: string | null): View {
     const { view } = this.#shown;
-    if (isSamePage(page, view.page)) return { ...view, page, language };
+    if (isSamePage(page, view.page)) {
+      return { ...view, page, language, choices: { ...view.choices, metric: metric ?? view.choices.metric } };
+    }
     // The map stays where it is for a page without a place, unless the hash has to say which source is meant.
     const fitted =
       page.kind === 'place' || page.kind === 'map' || (page.kind === 'sources' && page.source !== null);
-    const choices = { ...view.choices, period: null, metric: null };
+    const choices = { ...view.choices, period: null, metric };
     return { ...view, page, language, choices, camera: fitted ? null : view.camera };
   }
 
-  /** Opens a page, or the same page in another language: a new entry in the history. */
-  open(page: Page, language: Language = this.#shown.view.language): Promise<boolean> {
+  /**
+   * Opens a page, or the same page in another language: a new entry in the history.
+   * @param metric the chart to show there; null for its first, or the one shown already
+   */
+  open(
+    page: Page,
+    language: Language = this.#shown.view.language,
+    metric: string | null = null
+  ): Promise<boolean> {
     // Looked up again when the content has arrived: theme and layers may have been changed meanwhile.
-    return this.#show(() => this.#viewOf(page, language), [], 'push');
+    return this.#show(() => this.#viewOf(page, language, metric), [], 'push');
   }
 
   /** Changes choices without a new entry in the history. */

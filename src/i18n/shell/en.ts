@@ -5,6 +5,7 @@ export const shellWords = {
   tagline: 'Atlas of the China-Europe rail corridors',
   skip: 'Skip to the content',
   mapLabel: 'Map of the rail corridors',
+  search: 'Search',
   languages: 'Language',
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },

@@ -7,6 +7,7 @@ export const shellWords: ShellWords = {
   tagline: 'جۇڭگو-ياۋروپا تۆمۈريول كارىدورلىرى ئاتلاسى',
   skip: 'مەزمۇنغا ئاتلاش',
   mapLabel: 'تۆمۈريول كارىدورلىرى خەرىتىسى',
+  search: 'ئىزدەش',
   languages: 'تىل',
   theme: 'رەڭ ئۇسلۇبى',
   themes: { system: 'ئاپتوماتىك', light: 'يورۇق', dark: 'قاراڭغۇ' },

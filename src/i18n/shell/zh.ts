@@ -6,6 +6,7 @@ export const shellWords: ShellWords = {
   tagline: '中欧铁路通道地图集',
   skip: '跳到正文',
   mapLabel: '铁路通道地图',
+  search: '搜索',
   languages: '语言',
   theme: '配色',
   themes: { system: '自动', light: '浅色', dark: '深色' },
