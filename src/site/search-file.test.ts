@@ -53,12 +53,20 @@ test('the reader sees names in the own language, and the country', () => {
     name: { text: '杜伊斯堡', tag: 'zh' },
     measure: null,
     matched: { text: 'Duisburg', tag: 'en' },
-    country: '德国'
+    where: '德国'
   });
   expect(search('Almaty', 'ug').found[0]).toMatchObject({
     name: { text: 'ئالمۇتا', tag: 'ug' },
-    country: 'قازاقىستان'
+    where: 'قازاقىستان'
   });
+});
+
+test('a train is found by its name, and by its ends in any language, which it says', () => {
+  const found = { path: 'services/yuxinou/', kind: 'train', name: { text: 'Yuxinou', tag: 'en' } };
+  expect(search('Yuxinou', 'zh').found[0]).toMatchObject({ ...found, where: '重庆 – 杜伊斯堡' });
+  expect(search('渝新欧', 'ru').found[0]).toMatchObject({ ...found, where: 'Чунцин – Дуйсбург' });
+  const paths = search('义乌 马德里', 'zh').found.map(({ path }) => path);
+  expect(paths).toContain('services/yiwu-madrid/');
 });
 
 test('a measure leads to what it is counted for, at its chart: trips', () => {
@@ -97,6 +105,7 @@ test('every page can be found, but for the pages of single letters of publishers
   const paths = file.things.map(([, path]) => path);
   expect(paths).toContain('');
   expect(paths).toContain('sources/');
+  expect(paths).toContain('services/xian-prague/');
   expect(paths).not.toContain('sources/x/');
   expect(new Set(paths).size).toBe(paths.length);
 });

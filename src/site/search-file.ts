@@ -1,7 +1,7 @@
 import { figuresOf } from '../atlas/figure';
 import type { Knowledge } from '../atlas/knowledge';
 import { annualSeries } from '../atlas/series';
-import type { SearchFile, ThingKind } from '../parts/search/search-file';
+import type { SearchFile } from '../parts/search/search-file';
 import { pageOfEntity } from '../view/entity-page';
 import { pathOfPage } from '../view/view';
 import type { SitePage } from './site';
@@ -9,13 +9,14 @@ import type { SitePage } from './site';
 type Thing = SearchFile['things'][number];
 
 /** Everything that `pages` show and a reader may search for, with the measures it has figures of. */
-export function searchFileOf({ atlas }: Knowledge, pages: readonly SitePage[]): SearchFile {
-  const entities = new Map(
+export function searchFileOf({ atlas, services }: Knowledge, pages: readonly SitePage[]): SearchFile {
+  const entityAt = new Map(
     [...atlas.entities.values()].flatMap((entity) => {
       const page = pageOfEntity(entity);
       return page === null ? [] : [[pathOfPage(page), entity] as const];
     })
   );
+  const serviceAt = new Map(services.map(({ service }) => [`services/${service.id}/`, service]));
   const aliasesOf = (id: string): Thing[4] =>
     atlas.aliases
       .filter((alias) => alias.id === id)
@@ -24,20 +25,28 @@ export function searchFileOf({ atlas }: Knowledge, pages: readonly SitePage[]): 
   const things: Thing[] = [];
   /** Where each entity stands in `things`. */
   const placeOf = new Map<string, number>();
-  for (const { page, language } of pages) {
+  for (const path of new Set(pages.map(({ page }) => pathOfPage(page)))) {
+    const entity = entityAt.get(path);
+    if (entity === undefined || entity.kind === 'group' || entity.kind === 'organisation') continue;
+    placeOf.set(entity.id, things.length);
+    things.push([entity.kind, path, entity.country ?? '', entity.names, aliasesOf(entity.id)]);
+  }
+  const others = pages.filter(({ page }) => !entityAt.has(pathOfPage(page)));
+  for (const { page, language } of others) {
     if (language !== 'en' || (page.kind === 'sources' && page.letter !== null)) continue;
     const path = pathOfPage(page);
-    const entity = entities.get(path);
-    if (entity === undefined) {
-      const titles = pages
+    const service = serviceAt.get(path);
+    if (service === undefined) {
+      const titles = others
         .filter((each) => pathOfPage(each.page) === path)
         .map((each) => [each.language, each.model().title] as const);
-      const kind: ThingKind = page.kind === 'place' ? 'train' : 'page';
-      const { en = '', ...others } = Object.fromEntries(titles);
-      things.push([kind, path, '', { en, ...others }, page.kind === 'place' ? aliasesOf(page.slug) : []]);
-    } else if (entity.kind !== 'group' && entity.kind !== 'organisation') {
-      placeOf.set(entity.id, things.length);
-      things.push([entity.kind, path, entity.country ?? '', entity.names, aliasesOf(entity.id)]);
+      const { en = '', ...translated } = Object.fromEntries(titles);
+      things.push(['page', path, '', { en, ...translated }, []]);
+    } else {
+      const ends = [service.origin, service.destination].flatMap((id) =>
+        id === null ? [] : (placeOf.get(id) ?? [])
+      );
+      things.push(['train', path, ends, { en: service.name }, aliasesOf(service.id)]);
     }
   }
 

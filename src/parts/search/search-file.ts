@@ -26,8 +26,8 @@ export const searchFile = v.object({
       v.picklist(thingKinds),
       /** After the language: `ports/horgos/`. */
       v.string(),
-      /** ISO 3166-1 alpha-2, or empty. */
-      v.string(),
+      /** A country's code (ISO 3166-1 alpha-2); of a train its ends, as places in `things`. */
+      v.union([v.string(), v.array(v.number())]),
       names,
       /** Further names, each after its language tag. */
       v.array(v.tuple([v.string(), v.string()]))

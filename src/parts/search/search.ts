@@ -22,8 +22,8 @@ export interface Found {
   readonly measure: Named | null;
   /** The name that was found, where it is another than the reader's. */
   readonly matched: Named | null;
-  /** Empty for a thing of no one country, and for a country. */
-  readonly country: string;
+  /** The country it is in, or the ends of a train; empty for a country, and for what is in no one country. */
+  readonly where: string;
 }
 
 export interface Answer {
@@ -141,9 +141,13 @@ export function searchIn({ things, measures }: SearchFile): Search {
     processTerm: (term) => term,
     searchOptions: { tokenize: queryTokens, prefix: (term) => !isHan(term), fuzzy: slip }
   });
-  index.addAll(
-    items.map(({ all }, id) => ({ id, names: [...new Set(all.map(({ text }) => text))].join('\n') }))
-  );
+  /** What a thing of the file is found by: its own names and, of a train, those of its ends. */
+  const namesAt = (at: number): string[] => {
+    const ends = things[at]?.[2] ?? '';
+    const own = items[at]?.all.map(({ text }) => text) ?? [];
+    return typeof ends === 'string' ? own : [...own, ...ends.flatMap(namesAt)];
+  };
+  index.addAll(items.map((_, id) => ({ id, names: [...new Set(namesAt(id))].join('\n') })));
 
   function hits(query: string, wanted: string, options: SearchOptions): Hit[] {
     return index
@@ -161,9 +165,14 @@ export function searchIn({ things, measures }: SearchFile): Search {
   function foundThing({ at, item, terms }: Hit, wanted: string, language: Language): Found[] {
     const thing = things[at];
     if (thing === undefined) return [];
-    const [kind, path, iso] = thing;
+    const [kind, path, where] = thing;
     const name = nameFor(item, language);
-    const country = kind === 'country' ? undefined : countries.get(iso);
+    const places =
+      typeof where === 'string'
+        ? kind === 'country'
+          ? []
+          : [countries.get(where)]
+        : where.map((end) => things[end]?.[3]);
     return [
       {
         path,
@@ -172,7 +181,7 @@ export function searchIn({ things, measures }: SearchFile): Search {
         name,
         measure: null,
         matched: matchedName(item, name, wanted, terms),
-        country: country === undefined ? '' : nameIn(country, language)
+        where: places.flatMap((names) => (names === undefined ? [] : nameIn(names, language))).join(' – ')
       }
     ];
   }
@@ -194,7 +203,7 @@ export function searchIn({ things, measures }: SearchFile): Search {
           name: nameFor(its, language),
           measure: nameFor(item, language),
           matched: null,
-          country: ''
+          where: ''
         }
       ];
     };
