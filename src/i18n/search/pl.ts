@@ -1,14 +1,9 @@
 import type { SearchWords } from './en';
 
-const plural = new Intl.PluralRules('pl');
-
 /** The words of the search in Polish. */
 export const searchWords: SearchWords = {
   results: 'Wyniki wyszukiwania',
-  count: (count) => {
-    const form = plural.select(count);
-    return `${String(count)} ${form === 'one' ? 'wynik' : form === 'few' ? 'wyniki' : 'wyników'}`;
-  },
+  count: (count) => `Znaleziono: ${String(count)}`,
   none: (query) => `Nic tu nie nosi nazwy „${query}”.`,
   near: (query) => `Nic tu nie nosi nazwy „${query}”. Najbliższe nazwy:`,
   loading: 'Wczytywanie nazw',

@@ -1,14 +1,9 @@
 import type { SearchWords } from './en';
 
-const plural = new Intl.PluralRules('ru');
-
 /** The words of the search in Russian. */
 export const searchWords: SearchWords = {
   results: 'Результаты поиска',
-  count: (count) => {
-    const form = plural.select(count);
-    return `${String(count)} ${form === 'one' ? 'результат' : form === 'few' ? 'результата' : 'результатов'}`;
-  },
+  count: (count) => `Найдено: ${String(count)}`,
   none: (query) => `Ничего с названием «${query}» нет.`,
   near: (query) => `Ничего с названием «${query}» нет. Ближайшие названия:`,
   loading: 'Названия загружаются',
