@@ -71,7 +71,7 @@ export default defineConfig(
       'src/**/*.svelte',
       'src/{atlas,view,map,parts,app}/**',
       'src/i18n/*',
-      'src/i18n/{shell,map,page}/**'
+      'src/i18n/{shell,map,page,search}/**'
     ],
     rules: {
       'no-restricted-globals': ['error', { name: 'Intl', message: 'At build time only.' }],

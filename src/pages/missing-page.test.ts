@@ -24,6 +24,12 @@ test.each([
   expect(nearest(slug)[0]).toBe(name);
 });
 
+test('the search starts with the words of the last part', () => {
+  expect(missingModel({ kind: 'missing', path: 'ports/Alataw-pass/' }, places, pageWords).wanted).toBe(
+    'alataw pass'
+  );
+});
+
 test('a word like none of the places offers nothing', () => {
   expect(nearest('xyzzyplugh')).toEqual([]);
 });

@@ -7,6 +7,8 @@ export interface MissingModel extends PageHead {
   readonly kind: 'missing';
   /** What was asked for; empty before the address has been read. */
   readonly path: string;
+  /** The words of its last part, for the search. */
+  readonly wanted: string;
   readonly nearest: readonly PageLink[];
 }
 
@@ -37,5 +39,5 @@ export function missingModel(page: Page, places: readonly PageLink[], words: Pag
     .slice(0, 5)
     .map(({ place }) => place);
   const { title, description } = words.missing;
-  return { kind: 'missing', title, description, path, nearest };
+  return { kind: 'missing', title, description, path, wanted: wanted.replaceAll('-', ' '), nearest };
 }

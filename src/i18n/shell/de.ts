@@ -6,6 +6,7 @@ export const shellWords: ShellWords = {
   tagline: 'Atlas der Bahnkorridore zwischen China und Europa',
   skip: 'Zum Inhalt springen',
   mapLabel: 'Karte der Bahnkorridore',
+  search: 'Suche',
   languages: 'Sprache',
   theme: 'Farbschema',
   themes: { system: 'Auto', light: 'Hell', dark: 'Dunkel' },

@@ -6,6 +6,7 @@ export const shellWords: ShellWords = {
   tagline: 'Қытай мен Еуропа арасындағы теміржол дәліздерінің атласы',
   skip: 'Мазмұнға өту',
   mapLabel: 'Теміржол дәліздерінің картасы',
+  search: 'Іздеу',
   languages: 'Тіл',
   theme: 'Түс режимі',
   themes: { system: 'Авто', light: 'Ашық', dark: 'Түнгі' },

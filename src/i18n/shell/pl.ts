@@ -6,6 +6,7 @@ export const shellWords: ShellWords = {
   tagline: 'Atlas korytarzy kolejowych Chiny–Europa',
   skip: 'Przejdź do treści',
   mapLabel: 'Mapa korytarzy kolejowych',
+  search: 'Szukaj',
   languages: 'Język',
   theme: 'Motyw',
   themes: { system: 'Auto', light: 'Jasny', dark: 'Ciemny' },

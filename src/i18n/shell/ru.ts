@@ -6,6 +6,7 @@ export const shellWords: ShellWords = {
   tagline: 'Атлас железнодорожных коридоров Китай — Европа',
   skip: 'К содержанию',
   mapLabel: 'Карта железнодорожных коридоров',
+  search: 'Поиск',
   languages: 'Язык',
   theme: 'Тема',
   themes: { system: 'Авто', light: 'Светлая', dark: 'Тёмная' },
