@@ -92,6 +92,17 @@ test('on a phone the box is an icon that opens over the header; nothing runs off
   await context.close();
 });
 
+test('the header is one line on a phone in every language', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  for (const language of ['en', 'zh', 'ru', 'de', 'pl', 'kk', 'ug']) {
+    await page.goto(`/${language}/about/`);
+    await expect(page.getByRole('search')).toBeVisible();
+    expect((await page.getByRole('banner').boundingBox())?.height, language).toBeLessThan(50);
+  }
+  await context.close();
+});
+
 test('an address where nothing is has a box with its words, at any path', async ({ page }) => {
   await page.goto('/en/ports/alashanku-pass/');
   const here = page.getByRole('main').getByRole('combobox', { name: 'Search' });
