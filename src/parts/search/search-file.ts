@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { nameLanguages } from '../../atlas/language';
 
 /** What a thing found can be. `train`: a named block train; `page`: a page of text. */
-export const thingKinds = [
+const thingKinds = [
   'port',
   'bonded-zone',
   'crossing',

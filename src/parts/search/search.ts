@@ -167,12 +167,7 @@ export function searchIn({ things, measures }: SearchFile): Search {
     if (thing === undefined) return [];
     const [kind, path, where] = thing;
     const name = nameFor(item, language);
-    const places =
-      typeof where === 'string'
-        ? kind === 'country'
-          ? []
-          : [countries.get(where)]
-        : where.map((end) => things[end]?.[3]);
+    const places = typeof where === 'string' ? [countries.get(where)] : where.map((end) => things[end]?.[3]);
     return [
       {
         path,
@@ -181,7 +176,10 @@ export function searchIn({ things, measures }: SearchFile): Search {
         name,
         measure: null,
         matched: matchedName(item, name, wanted, terms),
-        where: places.flatMap((names) => (names === undefined ? [] : nameIn(names, language))).join(' – ')
+        where:
+          kind === 'country'
+            ? ''
+            : places.flatMap((names) => (names === undefined ? [] : nameIn(names, language))).join(' – ')
       }
     ];
   }
