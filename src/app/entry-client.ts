@@ -1,4 +1,5 @@
 import { hydrate, mount } from 'svelte';
+import { href } from '../parts/href';
 import { parseLink } from '../view/link';
 import { defaultChoices, type View } from '../view/view';
 import { Address, linkOf } from './address.svelte';
@@ -29,6 +30,9 @@ async function comeAlive(shell: Element, content: Element): Promise<void> {
   ]);
   start(ContentRoot, { target: content, props: { address, first: loaded } });
   address.arrived(loaded);
+  // Without it, as in a private window, the atlas only needs the network each time.
+  if (import.meta.env.PROD && 'serviceWorker' in navigator)
+    navigator.serviceWorker.register(href('/service-worker.js')).catch(() => undefined);
 }
 
 const shell = document.querySelector('#shell');

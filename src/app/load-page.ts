@@ -4,13 +4,15 @@ import type { ShellWords } from '../i18n/shell/en';
 import { pathOf } from '../pages/page-links';
 import type { PageLink, PageModel } from '../pages/page-model';
 import { href } from '../parts/href';
+import { versioned } from '../view/versioned';
 import type { Page } from '../view/view';
 import type { Content } from './address.svelte';
 import { loadPageWords, loadShellWords } from './load-words';
 import { loadComponents } from './page-components';
 
 /** The file as JSON that `is` vouches for; null where there is no such file. */
-async function fetchJson<T>(url: string, is: (body: unknown) => body is T): Promise<T | null> {
+async function fetchJson<T>(file: string, is: (body: unknown) => body is T): Promise<T | null> {
+  const url = versioned(file);
   const response = await fetch(url);
   if (response.status === 404) return null;
   const body: unknown = response.ok ? await response.json() : undefined;

@@ -1,10 +1,12 @@
 import { decodeMapData, decodeMapNames } from '../atlas/map-data-decode';
 import type { Language } from '../atlas/language';
 import type { MapNames } from '../atlas/map-data';
+import { versioned } from '../view/versioned';
 
 export type KeyedMapData = ReturnType<typeof decodeMapData>;
 
-async function json(url: string): Promise<unknown> {
+async function json(file: string): Promise<unknown> {
+  const url = versioned(file);
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url} answered ${String(answer.status)}.`);
   return answer.json();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, resolveConfig } from 'vite';
@@ -8,12 +8,14 @@ import { languages, type Language } from '../atlas/language';
 import { pageFiles } from '../app/page-components';
 import { missingModel } from '../pages/missing-page';
 import type { PageModel } from '../pages/page-model';
+import { buildVersion } from './build-version';
 import { buildBasemap } from './basemap/build-basemap';
 import { countryPolygons } from './basemap/country-polygons';
 import { dictionaries } from './dictionaries';
 import { titleTags } from './head-tags';
 import { filesOf, readManifest } from './manifest';
 import { addressInLanguages, pageHead } from './page-head';
+import { offlineFiles, offlineShell, packOf, packPath } from './offline';
 import { pageHtml } from './page-html';
 import { readOrExit } from './read/read-or-exit';
 import { siteFiles, sitePages } from './site';
@@ -36,6 +38,8 @@ progress(`read geo/: ${String(atlas.entities.size)} entities, ${String(atlas.obs
 const configLoader = 'runner';
 const config = await resolveConfig({ configLoader }, 'build', 'production', 'production');
 const dist = resolve(config.build.outDir);
+const version = buildVersion(process.cwd(), ['geo', 'public', 'src'], ['index.html', 'package-lock.json']);
+process.env.VITE_BUILD = version;
 const ssr = resolve('.cache/ssr');
 await build({ configLoader, logLevel: 'warn', build: { manifest: true, emptyOutDir: true } });
 await build({
@@ -86,16 +90,18 @@ function hints(language: Language, kind: PageModel['kind']): string {
 
 const site = siteAddress(process.env.SITE_URL);
 const pages = sitePages(knowledge);
+const models = new Map(languages.map((language) => [language, new Map<string, PageModel>()]));
 for (const sitePage of pages) {
   const { page, language, path, model } = sitePage;
   const words = dictionaries[language];
   const content = model();
   write(`${path}page.json`, JSON.stringify(content));
+  models.get(language)?.set(`${path}page.json`, content);
   const html = pageHtml(template, {
     words: words.shell,
     head: hints(language, content.kind) + pageHead(site, knowledge, sitePage, content, words.shell),
     ...renderPage(page, language, words, content),
-    missing: false
+    special: null
   });
   write(`${path}index.html`, html);
   if (path === `/${languages[0]}/`) write('index.html', html);
@@ -109,7 +115,7 @@ write(
     words: dictionaries.en.shell,
     head: `${hints('en', 'missing')}${titleTags(missing, dictionaries.en.shell.name)}<meta name="robots" content="noindex">`,
     ...renderPage(nowhere, 'en', dictionaries.en, missing),
-    missing: true
+    special: 'missing'
   })
 );
 
@@ -124,3 +130,32 @@ for (const language of languages) {
 write('sitemap.xml', sitemapIndex(languages.map((each) => absolute(site, `/sitemap-${each}.xml`))));
 write('robots.txt', robots(absolute(site, '/sitemap.xml')));
 progress(`wrote ${String(pages.length)} pages in ${String(languages.length)} languages to ${dist}`);
+
+write(
+  offlineShell,
+  pageHtml(template, {
+    words: dictionaries.en.shell,
+    head: '<meta name="robots" content="noindex">',
+    shell: '',
+    content: '',
+    special: 'offline'
+  })
+);
+for (const [language, own] of models) write(packPath(language), packOf(own));
+const written = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(dist.length));
+await build({
+  configLoader,
+  logLevel: 'warn',
+  define: { OFFLINE: JSON.stringify(offlineFiles(written, version, config.base)) },
+  build: {
+    copyPublicDir: false,
+    emptyOutDir: false,
+    rollupOptions: {
+      input: 'src/app/offline/service-worker.ts',
+      output: { format: 'iife', entryFileNames: 'service-worker.js' }
+    }
+  }
+});
+progress('wrote what is kept for times without network');

@@ -31,7 +31,7 @@ function addressesOutsideBase(html: string): readonly (string | undefined)[] {
 
 test('the template is filled with language, head and content, whatever signs they hold', () => {
   const words = dictionaries.zh.shell;
-  const parts = { words, head: '<title>$&</title>', shell: '$1', content: '$$', missing: true };
+  const parts = { words, head: '<title>$&</title>', shell: '$1', content: '$$', special: 'missing' } as const;
   expect(pageHtml(template, parts)).toBe(
     '<html lang="zh" dir="ltr" data-page="missing"><title>$&</title><i>$1</i><b>$$</b></html>'
   );

@@ -6,18 +6,18 @@ export interface PageParts {
   readonly head: string;
   readonly shell: string;
   readonly content: string;
-  /** The page that answers for every address where nothing is. */
-  readonly missing: boolean;
+  /** `missing`: the page that answers for every address where nothing is; `offline`: the one that has no content. */
+  readonly special: 'missing' | 'offline' | null;
 }
 
 /** Fills the built template: language, head and content of one page. */
-export function pageHtml(template: string, { words, head, shell, content, missing }: PageParts): string {
+export function pageHtml(template: string, { words, head, shell, content, special }: PageParts): string {
   const { tag, dir } = words.language;
   // Functions as replacements: `$&` in a text stays as it is.
   return template
     .replace(
       '<html lang="en" dir="ltr">',
-      () => `<html lang="${tag}" dir="${dir}"${missing ? ' data-page="missing"' : ''}>`
+      () => `<html lang="${tag}" dir="${dir}"${special === null ? '' : ` data-page="${special}"`}>`
     )
     .replace('<!--app-head-->', () => head)
     .replace('<!--app-shell-->', () => shell)

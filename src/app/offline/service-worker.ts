@@ -70,9 +70,7 @@ async function unpack(pack: string): Promise<Readonly<Record<string, unknown>>> 
   const cache = await caches.open(cacheName);
   const packed = await cache.match(addressOf(pack));
   if (!packed?.body) return {};
-  const models: unknown = await new Response(
-    packed.body.pipeThrough(new DecompressionStream('gzip'))
-  ).json();
+  const models: unknown = await new Response(packed.body.pipeThrough(new DecompressionStream('gzip'))).json();
   return isRecord(models) ? models : {};
 }
 
