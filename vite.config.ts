@@ -30,7 +30,7 @@ export default defineConfig({
       {
         extends: true,
         // Found before the first test, not in the middle of it.
-        optimizeDeps: { include: ['axe-core', 'maplibre-gl', 'minisearch', 'pmtiles', 'valibot'] },
+        optimizeDeps: { include: ['axe-core', 'maplibre-gl', 'minisearch', 'papaparse', 'pmtiles', 'valibot'] },
         test: {
           name: 'component',
           include: ['src/**/*.svelte.test.ts'],

@@ -5,11 +5,16 @@ import { seriesChart } from './series-chart';
 import type { SeriesView } from './series-view';
 import SeriesChart from './SeriesChart.svelte';
 
+function said(text: string, amount: number) {
+  return { text, amount, sources: ['a'] };
+}
+
 const series: SeriesView = {
   key: 'trips',
   label: 'Train trips, China-Europe and China-Central Asia trains',
   name: 'Train trips',
   detail: 'China-Europe and China-Central Asia trains · trips',
+  unit: 'trips',
   chart: seriesChart(
     [
       { year: '2018', gap: false, value: 2055, low: 2055, high: 2055, uncertain: 'wording', text: '2,055' },
@@ -29,9 +34,15 @@ const series: SeriesView = {
     'ltr'
   ),
   rows: [
-    { year: '2018', values: ['2,055'] },
-    { year: '2020', values: ['4,722', '4,652'], published: '+37%, +43%' },
-    { year: '2021', values: ['about 6,300'], growth: 'about +33.4%', published: '+26.6%', differs: true }
+    { year: '2018', values: [said('2,055', 2055)] },
+    { year: '2020', values: [said('4,722', 4722), said('4,652', 4652)], published: '+37%, +43%' },
+    {
+      year: '2021',
+      values: [said('about 6,300', 6300)],
+      growth: 'about +33.4%',
+      published: '+26.6%',
+      differs: true
+    }
   ],
   marks: ['wording', 'range']
 };
@@ -77,7 +88,7 @@ test('the same as a table, with recomputed growth beside the published and a gap
 
 test('without growth there are no columns for it', async () => {
   const screen = await render(SeriesChart, {
-    series: { ...series, rows: [{ year: '2018', values: ['2,055'] }], marks: [] },
+    series: { ...series, rows: [{ year: '2018', values: [said('2,055', 2055)] }], marks: [] },
     words: pageWords
   });
   await screen.getByText('The same as a table, with growth').click();

@@ -12,8 +12,12 @@ import { seriesChart, type ChartGeometry, type ChartYear } from './series-chart'
 /** One year of a series as the table beside its chart tells it. */
 interface SeriesRow {
   readonly year: string;
-  /** Every value that sources give, the drawn one first. */
-  readonly values: readonly string[];
+  /** Every value that sources give, the drawn one first, with the ids of the sources. */
+  readonly values: readonly {
+    readonly text: string;
+    readonly amount: number;
+    readonly sources: readonly string[];
+  }[];
   readonly growth?: string;
   readonly published?: string;
   /** The published growth is off the recomputed one. */
@@ -29,6 +33,8 @@ export interface SeriesView {
   readonly name: string;
   /** Direction, partner, scope and unit. */
   readonly detail: string;
+  /** As the data dictionary writes it: `TEU`, `CNY`. */
+  readonly unit: string;
   readonly chart: ChartGeometry;
   readonly rows: readonly SeriesRow[];
   /** Which marks the chart uses and a legend must explain. */
@@ -116,7 +122,11 @@ export function describeSeries(
     const found = growth.get(year);
     return {
       year: String(year),
-      values: ofYear.map((figure) => formatAmount(figure, wording)),
+      values: ofYear.map((figure) => ({
+        text: formatAmount(figure, wording),
+        amount: Number(figure.value),
+        sources: [...new Set(figure.statements.map(({ source }) => source))]
+      })),
       ...(found === undefined ? {} : growthParts(found))
     };
   });
@@ -131,6 +141,7 @@ export function describeSeries(
     key,
     label: [label, ...parts].join(wording.comma),
     name: label,
+    unit: series.unit,
     detail: [...parts, wording.unitNames[series.unit] ?? series.unit].join(' · '),
     chart: seriesChart(years, (value) => formatNumber(value, wording.number), directionOf(language)),
     rows,

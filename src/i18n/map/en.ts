@@ -1,6 +1,7 @@
 /** The words on the live map and beside it, in English. The other languages are typed by this file. */
 export const mapWords = {
   canvas: 'Live map of the rail corridors',
+  savePicture: 'Save the map as a picture',
   legend: 'Legend',
   legendOpen: 'Show the legend',
   legendClose: 'Hide the legend',

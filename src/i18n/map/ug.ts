@@ -2,6 +2,7 @@ import type { MapWords } from './en';
 
 export const mapWords: MapWords = {
   canvas: 'تۆمۈريول كارىدورلىرىنىڭ ھەرىكەتچان خەرىتىسى',
+  savePicture: 'خەرىتىنى رەسىم قىلىپ ساقلاش',
   legend: 'شەرتلىك بەلگىلەر',
   legendOpen: 'شەرتلىك بەلگىلەرنى كۆرسىتىش',
   legendClose: 'شەرتلىك بەلگىلەرنى يوشۇرۇش',

@@ -2,6 +2,7 @@ import type { MapWords } from './en';
 
 export const mapWords: MapWords = {
   canvas: '铁路通道动态地图',
+  savePicture: '将地图存为图片',
   legend: '图例',
   legendOpen: '显示图例',
   legendClose: '收起图例',

@@ -3,6 +3,8 @@ export const pageWords = {
   /** What parts a sentence, and names in a list. */
   comma: ', ',
   figure: {
+    downloadChart: 'Download chart',
+    downloadTable: 'Download table',
     sourceCount: (count: number) => (count === 1 ? '1 source' : `${String(count)} sources`),
     undated: 'no date',
     noLink: 'read as a copy, so named and not linked',

@@ -4,6 +4,8 @@ import type { PageWords } from './en';
 export const pageWords: PageWords = {
   comma: '، ',
   figure: {
+    downloadChart: 'دىئاگراممىنى چۈشۈرۈش',
+    downloadTable: 'جەدۋەلنى چۈشۈرۈش',
     sourceCount: (count) => `${String(count)} مەنبە`,
     undated: 'چېسلاسى نامەلۇم',
     noLink: 'كۆچۈرۈلگەن نۇسخىسىدىن ئوقۇلغان، شۇڭا نامىلا يېزىلدى، ئۇلىنىش بېرىلمىدى',

@@ -3,6 +3,8 @@ import type { PageWords } from './en';
 export const pageWords: PageWords = {
   comma: '，',
   figure: {
+    downloadChart: '下载图表',
+    downloadTable: '下载表格',
     sourceCount: (count: number) => `${String(count)} 个来源`,
     undated: '日期不详',
     noLink: '只读到转载副本，故只署名不链接',

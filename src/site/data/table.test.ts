@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { csvOf } from './table';
 
@@ -14,15 +14,12 @@ test('CSV is as RFC 4180 writes it, and another reader gets the same cells', () 
   expect(text).toBe(
     'id,note,km,sure\r\na,"said ""about"", then\nmore",-18.4,true\r\nb,"a lone\rreturn",,false\r\n哈萨克斯坦,,0,true\r\n'
   );
-  expect(Papa.parse(text, { newline: '\r\n', skipEmptyLines: true })).toMatchObject({
-    errors: [],
-    data: [
-      ['id', 'note', 'km', 'sure'],
-      ['a', 'said "about", then\nmore', '-18.4', 'true'],
-      ['b', 'a lone\rreturn', '', 'false'],
-      ['哈萨克斯坦', '', '0', 'true']
-    ]
-  });
+  expect(parse(text, { record_delimiter: '\r\n' })).toEqual([
+    ['id', 'note', 'km', 'sure'],
+    ['a', 'said "about", then\nmore', '-18.4', 'true'],
+    ['b', 'a lone\rreturn', '', 'false'],
+    ['哈萨克斯坦', '', '0', 'true']
+  ]);
 });
 
 test('no text is taken for a formula, and a negative number stays a number', () => {
@@ -36,5 +33,7 @@ test('no text is taken for a formula, and a negative number stays a number', () 
         ['-', 0]
       ]
     )
-  ).toBe('title,km\r\n"\'=HYPERLINK(""https://example.org"")",-2\r\n"\'+68%, boom",1\r\n\'@a,0\r\n\'-,0\r\n');
+  ).toBe(
+    'title,km\r\n"\'=HYPERLINK(""https://example.org"")",-2\r\n"\'+68%, boom",1\r\n"\'@a",0\r\n"\'-",0\r\n'
+  );
 });

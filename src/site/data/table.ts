@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import Papa from 'papaparse';
 
 /** A cell as it is written; null is an empty field. */
 export type Cell = string | number | boolean | null;
@@ -63,19 +63,11 @@ export function dataTable<Thing>(
   };
 }
 
-/** A text that a spreadsheet would take for a formula gets an apostrophe before it, which keeps it text. */
-function plainText(text: string): string {
-  return /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
-}
-
 /**
  * A table as CSV by RFC 4180: UTF-8 without a byte order mark, a header row, CRLF, quotes where needed. Safe to open in
- * a spreadsheet: no text is taken for a formula.
+ * a spreadsheet: a text that would be taken for a formula gets an apostrophe before it.
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return stringify([[...header], ...rows.map((row) => [...row])], {
-    record_delimiter: '\r\n',
-    quoted_match: /[\r\n]/,
-    cast: { boolean: String, string: plainText }
-  });
+  const fields = [...header];
+  return `${Papa.unparse({ fields, data: rows.map((row) => [...row]) }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
