@@ -2,6 +2,7 @@ import type { MapWords } from './en';
 
 export const mapWords: MapWords = {
   canvas: 'Interaktive Karte der Bahnkorridore',
+  savePicture: 'Karte als Bild speichern',
   legend: 'Legende',
   legendOpen: 'Legende einblenden',
   legendClose: 'Legende ausblenden',

@@ -2,6 +2,7 @@ import type { MapWords } from './en';
 
 export const mapWords: MapWords = {
   canvas: 'Теміржол дәліздерінің интерактивті картасы',
+  savePicture: 'Картаны сурет етіп сақтау',
   legend: 'Шартты белгілер',
   legendOpen: 'Шартты белгілерді көрсету',
   legendClose: 'Шартты белгілерді жасыру',

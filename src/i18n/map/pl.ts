@@ -2,6 +2,7 @@ import type { MapWords } from './en';
 
 export const mapWords: MapWords = {
   canvas: 'Interaktywna mapa korytarzy kolejowych',
+  savePicture: 'Zapisz mapę jako obraz',
   legend: 'Legenda',
   legendOpen: 'Pokaż legendę',
   legendClose: 'Ukryj legendę',

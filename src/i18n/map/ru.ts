@@ -2,6 +2,7 @@ import type { MapWords } from './en';
 
 export const mapWords: MapWords = {
   canvas: 'Интерактивная карта железнодорожных коридоров',
+  savePicture: 'Сохранить карту как изображение',
   legend: 'Обозначения',
   legendOpen: 'Показать обозначения',
   legendClose: 'Скрыть обозначения',

@@ -3,6 +3,8 @@ import type { PageWords } from './en';
 export const pageWords: PageWords = {
   comma: ', ',
   figure: {
+    downloadChart: 'Diagramm herunterladen',
+    downloadTable: 'Tabelle herunterladen',
     sourceCount: (count) => (count === 1 ? '1 Quelle' : `${String(count)} Quellen`),
     undated: 'ohne Datum',
     noLink: 'als Kopie gelesen, daher genannt und nicht verlinkt',

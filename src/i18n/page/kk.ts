@@ -3,6 +3,8 @@ import type { PageWords } from './en';
 export const pageWords: PageWords = {
   comma: ', ',
   figure: {
+    downloadChart: 'Диаграмманы жүктеп алу',
+    downloadTable: 'Кестені жүктеп алу',
     sourceCount: (count) => `${String(count)} дереккөз`,
     undated: 'күні көрсетілмеген',
     noLink: 'көшірмесі оқылды, сондықтан аталады, бірақ сілтеме берілмейді',

@@ -4,6 +4,8 @@ import type { PageWords } from './en';
 export const pageWords: PageWords = {
   comma: ', ',
   figure: {
+    downloadChart: 'Pobierz wykres',
+    downloadTable: 'Pobierz tabelę',
     sourceCount: (count) => `${String(count)} ${polishNoun(count, ['źródło', 'źródła', 'źródeł', 'źródła'])}`,
     undated: 'bez daty',
     noLink: 'znane z kopii, dlatego podane bez linku',

@@ -4,6 +4,8 @@ import type { PageWords } from './en';
 export const pageWords: PageWords = {
   comma: ', ',
   figure: {
+    downloadChart: 'Скачать диаграмму',
+    downloadTable: 'Скачать таблицу',
     sourceCount: (count) => `${String(count)} ${russianNoun(count, ['источник', 'источника', 'источников'])}`,
     undated: 'без даты',
     noLink: 'прочитано по копии, поэтому названо без ссылки',

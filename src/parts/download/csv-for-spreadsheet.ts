@@ -8,7 +8,6 @@ export function csvForSpreadsheet(
   header: readonly string[],
   rows: readonly (readonly (string | number)[])[]
 ): string {
-  const fields = [...header];
-  const data = rows.map((row) => [...row]);
-  return `\ufeff${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  const table = [[...header], ...rows.map((row) => [...row])];
+  return `\ufeff${Papa.unparse(table, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }

@@ -68,6 +68,6 @@ export function dataTable<Thing>(
  * a spreadsheet: a text that would be taken for a formula gets an apostrophe before it.
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const fields = [...header];
-  return `${Papa.unparse({ fields, data: rows.map((row) => [...row]) }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  const table = [[...header], ...rows.map((row) => [...row])];
+  return `${Papa.unparse(table, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
