@@ -30,7 +30,9 @@ export default defineConfig({
       {
         extends: true,
         // Found before the first test, not in the middle of it.
-        optimizeDeps: { include: ['axe-core', 'maplibre-gl', 'minisearch', 'papaparse', 'pmtiles', 'valibot'] },
+        optimizeDeps: {
+          include: ['axe-core', 'maplibre-gl', 'minisearch', 'papaparse', 'pmtiles', 'valibot']
+        },
         test: {
           name: 'component',
           include: ['src/**/*.svelte.test.ts'],
