@@ -9,6 +9,7 @@ import { loadContent, loadPage } from './load-page';
 import { loadShellWords } from './load-words';
 import Shell from './Shell.svelte';
 import './theme.css';
+import './print.css';
 import 'virtual:palette.css';
 
 // The first picture is the prerendered one: default choices, and on 404.html no path yet.
@@ -42,4 +43,9 @@ comeAlive(shell, content).catch((error: unknown) => {
   // What cannot come alive is read as without scripts, and offers no dead controls.
   document.documentElement.classList.remove('js');
   throw error;
+});
+
+// On paper, below the page: its address and the day.
+addEventListener('beforeprint', () => {
+  document.documentElement.dataset.printed = `${location.href} · ${new Date().toISOString().slice(0, 10)}`;
 });

@@ -4,7 +4,7 @@ import { mapWords } from '../i18n/map/en';
 import MapControls from './MapControls.svelte';
 
 function shown(projection: 'mercator' | 'globe' = 'mercator') {
-  const told = { zoom: vi.fn(), reset: vi.fn(), choose: vi.fn() };
+  const told = { zoom: vi.fn(), reset: vi.fn(), choose: vi.fn(), save: vi.fn() };
   const screen = render(MapControls, { words: mapWords, choices: { labels: 'both', projection }, ...told });
   return { told, screen };
 }

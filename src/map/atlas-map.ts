@@ -20,6 +20,7 @@ import { drawIcon } from './icons';
 import { lookOf } from './look';
 import './map.css';
 import { fetchMapData, fetchMapNames } from './map-files';
+import { takePicture, type MapPicture } from './map-picture';
 import { NoWebGL } from './no-webgl';
 import { createPointer } from './pointer';
 import { restyle } from './restyle';
@@ -56,6 +57,8 @@ export interface AtlasMap {
   show(view: MapView, words: MapWords): void;
   /** The camera as a link writes it: as it stands, or where the move that `show` asked for is going. */
   camera(): Camera;
+  /** The map as it stands, and what a legend of it must explain. */
+  picture(): Promise<MapPicture>;
   zoomBy(step: number): void;
   /** Back to the whole network. */
   reset(): void;
@@ -280,6 +283,7 @@ export async function createAtlasMap(
       map.triggerRepaint();
     },
     camera,
+    picture: () => takePicture(map, credits),
     zoomBy(step) {
       map.zoomTo(map.getZoom() + step, { duration: still.matches ? 0 : 300 });
     },

@@ -9,7 +9,7 @@ export interface PictureParts {
   readonly body: {
     readonly width: number;
     readonly height: number;
-    /** Drawn from its own corner; empty where the body is laid under the picture. */
+    /** Drawn from its own corner. */
     readonly drawing: readonly SVGElement[];
   };
   /** Paragraphs below: what marks mean, sources, licence. */
@@ -85,7 +85,7 @@ export function pictureOf({ title, detail, body, foot, link, direction }: Pictur
     'svg',
     { width, height, viewBox: `0 0 ${String(width)} ${String(height)}`, 'font-family': fonts, fill: ink },
     svgElement('title', {}, title),
-    ...(body.drawing.length > 0 ? [svgElement('rect', { width, height, fill: paper })] : []),
+    svgElement('rect', { width, height, fill: paper }),
     ...head,
     svgElement('g', { transform: `translate(${String(bodyAt.x)} ${String(bodyAt.y)})` }, ...body.drawing),
     ...below

@@ -5,12 +5,12 @@ const tallest = 16_384;
 
 /**
  * A picture as PNG, two pixels for each of its own, fewer where it would be too high.
- * @param under draws what lies under the picture.
+ * @param over draws what lies over it, in the picture's pixels.
  * @throws Error where the browser cannot draw it.
  */
 export async function pngOf(
   { svg, width, height }: Picture,
-  under: (context: CanvasRenderingContext2D) => void = () => undefined
+  over: (context: CanvasRenderingContext2D) => void = () => undefined
 ): Promise<Blob> {
   const image = new Image(width, height);
   // The security policy lets pictures come from data: and not from blob:.
@@ -23,8 +23,8 @@ export async function pngOf(
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('The browser gives no canvas.');
   context.scale(scale, scale);
-  under(context);
   context.drawImage(image, 0, 0, width, height);
+  over(context);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null) reject(new Error('The browser made no picture.'));
