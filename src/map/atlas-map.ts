@@ -10,7 +10,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Protocol } from 'pmtiles';
-import type { Language } from '../atlas/language';
+import { directionOf, type Language } from '../atlas/language';
 import { placeLayer, type PlacePoint } from '../atlas/layers/place-layer';
 import type { MapWords } from '../i18n/map/en';
 import { roundCamera } from '../view/camera';
@@ -123,10 +123,18 @@ export async function createAtlasMap(
       zoom: Math.min(14, Math.max(0, zoom))
     })
   });
-  map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
-  map.addControl(new AttributionControl({ customAttribution: credits }), 'bottom-right');
-  // On a narrow map the credits wait behind their button: open they would cover the map's foot.
-  container.querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show');
+  const scale = new ScaleControl({ maxWidth: 110, unit: 'metric' });
+  const attribution = new AttributionControl({ customAttribution: credits });
+  /** The scale where lines of the language begin, the credits where they end. */
+  function placeControls(language: Language): void {
+    const isMirrored = directionOf(language) === 'rtl';
+    for (const control of [scale, attribution]) if (map.hasControl(control)) map.removeControl(control);
+    map.addControl(scale, isMirrored ? 'bottom-right' : 'bottom-left');
+    map.addControl(attribution, isMirrored ? 'bottom-left' : 'bottom-right');
+    // On a narrow map the credits wait behind their button: open they would cover the map's foot.
+    container.querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show');
+  }
+  placeControls(view.language);
   map.setMissingStyleImageResolver((id) => {
     const icon = drawIcon(id, Math.max(2, Math.ceil(devicePixelRatio)));
     if (icon) map.addImage(id, icon.image, { pixelRatio: icon.pixelRatio });
@@ -274,6 +282,7 @@ export async function createAtlasMap(
       bringWords();
       container.dataset.status = 'moving';
       void bringLanguage(next.language);
+      if (directionOf(next.language) !== directionOf(before.language)) placeControls(next.language);
       if (next.choices.projection !== before.choices.projection)
         map.setProjection({ type: next.choices.projection });
       bringLayers();

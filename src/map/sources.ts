@@ -8,6 +8,7 @@ import { stationLayer } from '../atlas/layers/station-layer';
 import type { CorridorFamily } from '../atlas/atlas';
 import type { MapData, MapNames } from '../atlas/map-data';
 import { corridorNameLines } from './corridor-name-lines';
+import { drawable } from './labels';
 
 /** The corridors' lines for each whole zoom, made when first asked for. */
 export function corridorLines(data: MapData): (zoom: number) => FeatureCollection {
@@ -42,6 +43,20 @@ function stationPoints(data: MapData, names: MapNames): FeatureCollection {
   };
 }
 
+/** The features with every text in them as MapLibre can draw it. */
+function drawn(layer: FeatureCollection): FeatureCollection {
+  const text = (value: unknown): unknown => (typeof value === 'string' ? drawable(value) : value);
+  return {
+    ...layer,
+    features: layer.features.map((feature) => ({
+      ...feature,
+      properties: Object.fromEntries(
+        Object.entries(feature.properties ?? {}).map(([key, value]) => [key, text(value)])
+      )
+    }))
+  };
+}
+
 /** The data with names in them: they change with the language. */
 export function namedData(
   data: MapData,
@@ -49,9 +64,9 @@ export function namedData(
   families: Readonly<Record<CorridorFamily, string>>
 ): Record<'corridor-names' | 'stations' | 'places', FeatureCollection> {
   return {
-    'corridor-names': corridorNameLines(data, names.corridors, families),
-    stations: stationPoints(data, names),
-    places: placeLayer(data, names)
+    'corridor-names': drawn(corridorNameLines(data, names.corridors, families)),
+    stations: drawn(stationPoints(data, names)),
+    places: drawn(placeLayer(data, names))
   };
 }
 

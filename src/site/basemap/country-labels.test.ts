@@ -31,6 +31,11 @@ test('names in the languages of the interface and in the country’s own', () =>
   expect(label('CN')).toMatchObject({ en: 'China', zh: '中国', local: '中国' });
 });
 
+test('a Uyghur name is written as the map can draw it', () => {
+  expect(label('CN')).toMatchObject({ ug: 'جۇڭگو' });
+  expect(label('AZ')).toMatchObject({ ug: 'ئه\u200cزه\u200cربه\u200cيجان' });
+});
+
 test('the largest countries are named first', () => {
   expect(label('RU')).toMatchObject({ rank: 1 });
   expect(label('KZ')).toMatchObject({ rank: 1 });

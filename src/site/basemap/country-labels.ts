@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon, Point, Position } from 'geojson';
 import { area } from '@turf/turf';
 import { languages } from '../../atlas/language';
+import { drawable } from '../../map/labels';
 import type { CountryProperties } from './country-polygons';
 import { pole } from './pole';
 
@@ -41,7 +42,7 @@ const better: Readonly<Record<string, Position>> = {
 const rankAreas = [1_500_000, 400_000, 120_000, 25_000];
 
 function nameOf(iso: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'region', style: 'short' }).of(iso) ?? iso;
+  return drawable(new Intl.DisplayNames([locale], { type: 'region', style: 'short' }).of(iso) ?? iso);
 }
 
 function ringArea(ring: readonly Position[]): number {
