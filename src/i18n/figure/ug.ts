@@ -7,9 +7,13 @@ function unit(word: string): Unit {
   return (value) => `${value} ${word}`;
 }
 
-/** Than: `-tin` after a voiceless sound (also of a digit's word: üch, töt, besh, qiriq, pirsent), else `-din`. */
+/**
+ * Than: `-tin` after a voiceless sound (also of a digit's word: üch, töt, besh, qiriq, pirsent), else `-din`; apart
+ * from digits and signs.
+ */
 function than(text: string): string {
-  return `${text}${/(?:[پتچخسشفقكھ]|[345]|[4567]0|%\u200e)$/u.test(text) ? 'تىن' : 'دىن'}`;
+  const ending = /(?:[پتچخسشفقكھ]|[345]|[4567]0|%\u200e)$/u.test(text) ? 'تىن' : 'دىن';
+  return /\p{L}$/u.test(text) ? text + ending : `${text} ${ending}`;
 }
 
 function dateInYear({ month, day }: PartialDate): string {
