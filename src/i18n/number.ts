@@ -55,3 +55,8 @@ export function percentText(value: number, language: Language): string {
   const words = figureWordings[language];
   return words.percent(formatFixed(value, Math.abs(value) < 9.95 ? 1 : 0, words.number));
 }
+
+/** A written length, or several in one phrase, with the unit behind: `1435/1520 mm`. */
+export function inUnit(text: string, unit: 'km' | 'mm', language: Language): string {
+  return figureWordings[language].units[unit]?.(text, 0, 'exact') ?? `${text} ${unit}`;
+}

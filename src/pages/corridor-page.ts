@@ -1,7 +1,8 @@
 import type { CorridorFamily, Gauge } from '../atlas/atlas';
 import { servicesOnCorridor, type KnownCorridor, type Knowledge } from '../atlas/knowledge';
-import { nameIn, type Language } from '../atlas/language';
+import { directionOf, nameIn, type Language } from '../atlas/language';
 import type { ModelWords } from '../i18n/model/en';
+import { inUnit } from '../i18n/number';
 import { figurePanel, type FigurePanel } from '../parts/figure-panel';
 import type { StripStop } from '../parts/strip-stop';
 import { countryName, entityLink, pathOf, placesOnStation, stationName } from './page-links';
@@ -43,6 +44,7 @@ export function corridorModel(
   const title = entity === undefined ? plan.id : nameIn(entity.names, language);
   const station = (id: string) => stationName(atlas, id, language);
 
+  const arrow = directionOf(language) === 'rtl' ? ' ← ' : ' → ';
   const starts = new Set(summary.seaLegs.map(({ from }) => from));
   const building = new Set(summary.notOperating.flatMap(({ sections }) => sections));
   const stops = summary.stops.map((stop, index): StripStop => {
@@ -59,8 +61,10 @@ export function corridorModel(
       marks: [
         ...(border === undefined
           ? []
-          : [border.countries.map((iso) => countryName(atlas, iso, language)).join(' → ')]),
-        ...(change === undefined ? [] : [`${gaugeText(change.before)} → ${gaugeText(change.after)} mm`])
+          : [border.countries.map((iso) => countryName(atlas, iso, language)).join(arrow)]),
+        ...(change === undefined
+          ? []
+          : [inUnit([change.before, change.after].map(gaugeText).join(arrow), 'mm', language)])
       ],
       next:
         next === undefined

@@ -2,7 +2,7 @@ import type { CorridorFamily } from '../atlas/atlas';
 import { countryRail } from '../atlas/country-rail';
 import { servicesInCountry, type Knowledge } from '../atlas/knowledge';
 import type { Language } from '../atlas/language';
-import { wholeNumber } from '../i18n/number';
+import { inUnit, wholeNumber } from '../i18n/number';
 import { kmText } from './km-text';
 import { countryName, entityLink, placesOnStation, stationName } from './page-links';
 import type { PageLink } from './page-model';
@@ -16,7 +16,7 @@ export interface CountryView {
     /** By rail in the country. */
     readonly km: string;
   }[];
-  /** Km of the network in the country by gauge: `1520`, `1435/1520`. */
+  /** Km of the network in the country by gauge: `1520 mm`, `1435/1520 mm`. */
   readonly gauges: readonly { readonly gauge: string; readonly km: string }[];
   /** Where its border is crossed by rail; a station is a link where a place of the atlas stands on it. */
   readonly borders: readonly { readonly country: string; readonly sides: readonly PageLinkOrText[] }[];
@@ -46,7 +46,7 @@ export function countryView(knowledge: Knowledge, country: string, language: Lan
         : [{ link, family: plan.family, km: wholeNumber(Math.round(passed.km), language) }];
     }),
     gauges: gauges.map(({ gauges: laid, length }) => ({
-      gauge: laid.join('/'),
+      gauge: inUnit(laid.join('/'), 'mm', language),
       km: kmText(length, language)
     })),
     borders: borders.map(({ own, other, country: beyond }) => ({

@@ -4,6 +4,7 @@ import { bareKm, kmText } from './km-text';
 test('a length that is partly measured is a lower bound, rounded down', () => {
   expect(bareKm({ totalKm: 10_214.8, atLeast: true }, 'en')).toBe('10,214');
   expect(kmText({ totalKm: 10_214.8, atLeast: true }, 'en')).toBe('≥ 10,214');
+  expect(kmText({ totalKm: 10_214.8, atLeast: true }, 'ug')).toBe('\u200e≥ 10,214');
 });
 
 test('a published length is rounded and has no sign', () => {

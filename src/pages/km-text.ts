@@ -1,4 +1,4 @@
-import type { Language } from '../atlas/language';
+import { directionOf, type Language } from '../atlas/language';
 import { wholeNumber } from '../i18n/number';
 
 /** A length in whole km, without a sign; where some are measured, rounded down, since it is a lower bound. */
@@ -11,5 +11,8 @@ export function bareKm(
 
 /** The same with `≥ ` before it where it is a lower bound. */
 export function kmText(length: { totalKm: number; atLeast: boolean }, language: Language): string {
-  return (length.atLeast ? '≥ ' : '') + bareKm(length, language);
+  const text = bareKm(length, language);
+  if (!length.atLeast) return text;
+  // Else the sign is turned and goes to the other side of its number where text runs from the right.
+  return directionOf(language) === 'rtl' ? `\u200e≥ ${text}` : `≥ ${text}`;
 }

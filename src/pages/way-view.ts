@@ -1,9 +1,10 @@
 import type { Knowledge } from '../atlas/knowledge';
-import type { Language } from '../atlas/language';
+import { directionOf, type Language } from '../atlas/language';
 import type { WaySummary } from '../atlas/way-summary';
+import { isolate } from '../i18n/isolate';
 import type { ModelWords } from '../i18n/model/en';
 import { percentText, wholeNumber } from '../i18n/number';
-import { bareKm } from './km-text';
+import { bareKm, kmText } from './km-text';
 import { countryLink, countryName, stationName } from './page-links';
 import type { PageLink } from './page-model';
 
@@ -22,7 +23,8 @@ export interface WayView {
   }[];
   readonly borders: readonly string[];
   readonly gaugeChanges: readonly { readonly at: string; readonly before: string; readonly after: string }[];
-  readonly seaLegs: readonly { readonly name: string; readonly km: string }[];
+  /** The km are a lower bound. */
+  readonly seaLegs: readonly { readonly between: string; readonly km: string }[];
   readonly electrified: { readonly share: string; readonly unknown: string };
   readonly notOperating: readonly { readonly status: string; readonly km: string }[];
   /** How many of its sections are drawn by judgement. */
@@ -37,7 +39,10 @@ export function wayView(
   words: ModelWords
 ): WayView {
   const km = (value: number) => wholeNumber(Math.round(value), language);
-  const station = (id: string) => stationName(atlas, id, language);
+  const station = (id: string) => {
+    const name = stationName(atlas, id, language);
+    return directionOf(language) === 'rtl' ? isolate(name) : name;
+  };
   const pair = (from: string, to: string) =>
     from === to ? station(from) : `${station(from)} – ${station(to)}`;
   const railKm = summary.countries.reduce((sum, each) => sum + each.km, 0);
@@ -59,7 +64,10 @@ export function wayView(
       before: before.join('/'),
       after: after.join('/')
     })),
-    seaLegs: summary.seaLegs.map((leg) => ({ name: pair(leg.from, leg.to), km: km(Math.floor(leg.km)) })),
+    seaLegs: summary.seaLegs.map((leg) => ({
+      between: pair(leg.from, leg.to),
+      km: kmText({ totalKm: leg.km, atLeast: true }, language)
+    })),
     electrified: {
       share: share(summary.electrification.electrifiedKm),
       unknown: share(summary.electrification.unknownKm)
