@@ -57,7 +57,7 @@ function gaps(from: number, to: number, text: string): ChartYear[] {
 }
 
 function signed(percent: number, text: string, wording: FigureWording): string {
-  return `${percent > 0 ? '+' : ''}${wording.percent(text)}`;
+  return wording.percent(percent > 0 ? `+${text}` : text);
 }
 
 /** The series of one entity in the words of `language`. `figures` are all figures of the entity. */

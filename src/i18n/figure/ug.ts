@@ -12,7 +12,7 @@ function unit(word: string): Unit {
  * from digits and signs.
  */
 function than(text: string): string {
-  const ending = /(?:[پتچخسشفقكھ]|[345]|[4567]0|%\u200e)$/u.test(text) ? 'تىن' : 'دىن';
+  const ending = /(?:[پتچخسشفقكھ]|[345]|[4567]0|%)$/u.test(text) ? 'تىن' : 'دىن';
   return /\p{L}$/u.test(text) ? text + ending : `${text} ${ending}`;
 }
 
@@ -45,8 +45,8 @@ export const figureWording: FigureWording = {
     ],
     scaleDecimals: 3
   },
-  // U+200E on both sides keeps the sign right of its number, as CLDR has it for Arabic with these digits.
-  percent: (value) => `${value}\u200e%\u200e`,
+  // U+200E keeps the signs on their sides of the number, as CLDR has it for Arabic with these digits.
+  percent: (value) => `\u200e${value}%`,
   units: {
     trips: unit('قېتىم'),
     TEU: unit('ئۆلچەملىك كونتېينېر'),
