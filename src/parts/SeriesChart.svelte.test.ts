@@ -97,3 +97,40 @@ test('without growth there are no columns for it', async () => {
     'Value'
   ]);
 });
+
+test('written from right to left the bars grow from the right, with year, bar and value in that order', async () => {
+  const chart = seriesChart(
+    [
+      { year: '2018', gap: false, value: 2055, low: 2055, high: 2055, uncertain: null, text: '2,055' },
+      { year: '2019', gap: true, text: 'سان يوق' },
+      {
+        year: '2020',
+        gap: false,
+        value: 6300,
+        low: 6300,
+        high: 6300,
+        uncertain: null,
+        text: 'تەخمىنەن 6,300'
+      }
+    ],
+    String,
+    'rtl'
+  );
+  const screen = await render(SeriesChart, { series: { ...series, chart }, words: pageWords });
+  const svg = screen.container.querySelector('svg');
+  const box = (selector: string, index: number): DOMRect | undefined =>
+    svg?.querySelectorAll(selector)[index]?.getBoundingClientRect();
+  const [short, long] = [box('.bar', 0), box('.bar', 1)];
+  expect(short?.right).toBeCloseTo(long?.right ?? 0, 3);
+  expect(long?.left).toBeLessThan(short?.left ?? 0);
+  expect(long?.right).toBeLessThanOrEqual(box('.year', 2)?.left ?? 0);
+  expect(box('.amount', 1)?.right).toBeLessThanOrEqual(long?.left ?? 0);
+  // The axis begins where the bars do.
+  expect(box('.tick', 0)?.right).toBeCloseTo(long?.right ?? 0, 0);
+  expect(box('.tick', 1)?.right).toBeLessThan(box('.tick', 0)?.left ?? 0);
+  const [left, right] = [svg?.getBoundingClientRect().left ?? 0, svg?.getBoundingClientRect().right ?? 0];
+  for (const text of svg?.querySelectorAll('text') ?? []) {
+    expect(text.getBoundingClientRect().left).toBeGreaterThanOrEqual(left - 1);
+    expect(text.getBoundingClientRect().right).toBeLessThanOrEqual(right + 1);
+  }
+});
