@@ -15,6 +15,7 @@ import { Address } from './address.svelte';
 import ContentRoot from './Content.svelte';
 import type { PageComponents } from './page-components';
 import Shell from './Shell.svelte';
+import Still from './Still.svelte';
 
 const components: PageComponents = {
   map: MapPage,
@@ -26,19 +27,20 @@ const components: PageComponents = {
   missing: MissingPage
 };
 
-/** A page as HTML, in its default state: what belongs in `#shell` and what belongs in `#content`. */
+/** A page as HTML, in its default state: what belongs in `#shell`, in `#still` and in `#content`. */
 export function renderPage(
   page: Page,
   language: Language,
   words: { readonly shell: ShellWords; readonly page: PageWords },
   model: PageModel
-): { shell: string; content: string } {
+): { shell: string; still: string; content: string } {
   const view = { language, page, choices: defaultChoices, camera: null, unknown: [] };
   const load = () => Promise.reject(new Error('A prerendered page loads no other.'));
   const first = { model, words: words.page, components };
   const address = new Address({ view, words: words.shell, content: first, problems: [] }, load);
   return {
     shell: render(Shell, { props: { address, begun: () => undefined } }).body,
+    still: render(Still, { props: { address, first: model } }).body,
     content: render(ContentRoot, { props: { address, first } }).body
   };
 }

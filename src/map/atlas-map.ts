@@ -16,6 +16,7 @@ import type { MapWords } from '../i18n/map/en';
 import { roundCamera } from '../view/camera';
 import { isSamePage, type Camera, type Choices, type Page } from '../view/view';
 import { fitPadding, isOfMap, isSameCamera, targetOf } from './camera';
+import { credits } from './credits';
 import { drawIcon } from './icons';
 import { lookOf } from './look';
 import './map.css';
@@ -65,15 +66,13 @@ export interface AtlasMap {
   remove(): void;
 }
 
-const credits = 'Natural Earth, GeoNames, Wikidata, Landbridge';
-
 function assertWebGL(): void {
   if (!document.createElement('canvas').getContext('webgl2')) throw new NoWebGL('WebGL 2 is not available.');
 }
 
 /**
  * Makes the map in `container`, which it follows in size. `data-status` on the container is `moving` while the
- * picture changes and `ready` once it stands still.
+ * picture changes and `ready` once it stands still, `data-drawn` is there once it has stood still for the first time.
  * @param base Path of the site's root, with a slash at its end; the map's files are in `{base}map/`.
  * @throws {NoWebGL} where the browser gives no WebGL 2; any other error where a file of the map cannot be had.
  */
@@ -266,6 +265,7 @@ export async function createAtlasMap(
   });
   map.on('idle', () => {
     container.dataset.status = 'ready';
+    container.dataset.drawn = '';
   });
   map.on('moveend', () => {
     const before = stood;

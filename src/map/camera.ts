@@ -15,7 +15,8 @@ const apart = 44;
 const placeZooms = { port: 7, 'bonded-zone': 7, crossing: 7, hub: 6, destination: 6 } as const;
 const closest = 9.5;
 
-function boundsOf(positions: Iterable<Position>): Target['bounds'] | null {
+/** [west, south, east, north] of positions; null where there are none. */
+export function boundsOf(positions: Iterable<Position>): Target['bounds'] | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lon, lat] of positions) {
     [west, east] = [Math.min(west, lon), Math.max(east, lon)];

@@ -1,4 +1,4 @@
-import type { CorridorFamily } from '../atlas/atlas';
+import { corridorFamilies, type CorridorFamily } from '../atlas/atlas';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -74,27 +74,38 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   }
 };
 
-function properties({ families, ...ground }: Palette): string {
-  return [
-    ...Object.entries(ground).map(
-      ([name, colour]) =>
-        `  --map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${colour};`
-    ),
-    ...Object.entries(families).map(([family, colour]) => `  --family-${family}: ${colour};`)
-  ].join('\n');
+const groundColours = [
+  'land',
+  'water',
+  'coast',
+  'river',
+  'border',
+  'network',
+  'ink',
+  'paper',
+  'inkSoft',
+  'country',
+  'focus'
+] as const satisfies readonly (keyof Palette)[];
+
+function property(name: string, light: string, dark: string): string {
+  return `  --${name}: light-dark(${light}, ${dark});`;
 }
 
 /**
- * The palette as CSS custom properties for both themes (`--family-horgos`, `--map-water` ...), and for each family
- * a class (`.family-horgos`) that sets `--family`.
+ * The palette as CSS custom properties that follow the page's colour scheme (`--family-horgos`, `--map-water` ...),
+ * and for each family a class (`.family-horgos`) that sets `--family`.
  */
 export function paletteCss(): string {
-  const classes = Object.keys(palettes.light.families).map(
+  const { light, dark } = palettes;
+  const ground = groundColours.map((name) =>
+    property(`map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, light[name], dark[name])
+  );
+  const families = corridorFamilies.map((family) =>
+    property(`family-${family}`, light.families[family], dark.families[family])
+  );
+  const classes = corridorFamilies.map(
     (family) => `.family-${family} { --family: var(--family-${family}); }`
   );
-  return [
-    `:root {\n${properties(palettes.light)}\n}`,
-    `:root[data-theme='dark'] {\n${properties(palettes.dark)}\n}`,
-    ...classes
-  ].join('\n');
+  return [`:root {`, ...ground, ...families, `}`, ...classes].join('\n');
 }

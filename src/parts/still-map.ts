@@ -22,6 +22,8 @@ export interface StillMap {
   readonly corridors: readonly string[];
   /** A way that stands out, as path data in units of the frame; empty where there is none. */
   readonly way: string;
+  /** Names of countries, at percent of the crop's width and height. */
+  readonly countries: readonly { readonly name: string; readonly x: number; readonly y: number }[];
   /** From the one drawn first to the topmost. */
   readonly places: readonly StillPlace[];
   /** The scale bar: its length as a percentage of the crop's width, and what it says. */
@@ -38,7 +40,7 @@ export interface StillPlace {
   readonly shape: ShapeName;
   /** One of those that the page is about. */
   readonly own: boolean;
-  /** Only where the picture is wide enough for it. */
+  /** Only where the picture is wide enough for it: still-map.css. */
   readonly minor: boolean;
   /** Empty where there is no room for it. */
   readonly label: string;
@@ -62,6 +64,10 @@ export interface StillSource {
   readonly data: Pick<MapData, 'sections'>;
   /** In order of rank. */
   readonly places: readonly { readonly point: PlacePoint; readonly position: readonly number[] }[];
+  /** The names of the countries in a crop with a point of each in units of the frame, the roomiest first. */
+  readonly countriesIn: (
+    crop: StillMap['crop']
+  ) => readonly { readonly name: string; readonly point: readonly [number, number] }[];
   /** `200 km at 45° N` */
   readonly scaleText: (km: number, latitude: number) => string;
 }
@@ -73,11 +79,9 @@ export interface StillSize {
 }
 
 /** The size a page's still map is laid out for; the page shows it smaller or larger. */
-export const pageSize: StillSize = { width: 800, height: 600 };
+const pageSize: StillSize = { width: 800, height: 600 };
 /** The narrowest that the foremost labels have room on. */
 const narrow = 400;
-/** From this width on, in pixels, there is room for the minor ones. */
-export const minorWidth = 640;
 /** The closest that the base picture bears. */
 const closest = 6.5;
 const mostSymbols = 18;
@@ -91,13 +95,15 @@ export function stillMapOf(source: StillSource, subject: StillSubject, size = pa
   const left = Math.round(middle[0] * stillWorld - width / 2);
   const top = Math.round(middle[1] * stillWorld - height / 2);
   const crop = [left, top, Math.round(width), Math.round(height)] as const;
+  const places = placesIn(source, subject, crop, zoom, size);
   return {
     title: subject.title,
     crop,
     zoom: stillZooms.reduce((best, each) => (Math.abs(each - zoom) < Math.abs(best - zoom) ? each : best)),
     corridors: subject.corridors,
     way: subject.ways.map((way) => wayData(source.data, way, units)).join(''),
-    places: placesIn(source, subject, crop, zoom, size),
+    countries: countriesIn(source, crop, places, size),
+    places,
     scale: scaleOf(crop, source.scaleText)
   };
 }
@@ -135,16 +141,18 @@ interface Candidate {
   readonly place: Omit<StillPlace, 'label' | 'side' | 'minor'>;
   readonly name: string;
   readonly sides: readonly PlacePoint['side'][];
+  /** Alashankou and Horgos, which stand close to each other and are never left out. */
+  readonly gateway: boolean;
 }
 
 function symbolBox({ x, y, dx, dy, own }: Candidate['place'], { width, height }: StillSize): Box {
   const [cx, cy] = [(x * width) / 100 + dx, (y * height) / 100 + dy];
-  const half = own ? 13 : 8;
+  const half = own ? 11 : 7;
   return [cx - half, cy - half, cx + half, cy + half];
 }
 
 /** The room a label takes, in a picture of that size. */
-export function labelBox(
+function labelBox(
   place: Pick<StillPlace, 'x' | 'y' | 'dx' | 'dy' | 'own'>,
   name: string,
   side: PlacePoint['side'],
@@ -195,43 +203,100 @@ function placesIn(
             own: own.has(point.place)
           },
           name: point.name,
+          gateway: point.tier === 1,
           sides: [point.side, ...otherSides[point.side]]
         }
       ];
     });
-  const shown: StillPlace[] = [];
+  const alone = candidates.filter(({ place }) => place.own).length === 1;
+  const shown: { readonly spot: Candidate['place']; readonly place: StillPlace }[] = [];
   const small = { width: narrow, height: (narrow * size.height) / size.width };
   // First those with room even in the narrowest picture, then what the wide one has room for beside them.
   for (const at of [small, size])
-    for (const { place, name, sides } of candidates) {
-      if (shown.length >= mostSymbols || shown.some(({ x, y, dx, dy }) => isSame(place, { x, y, dx, dy })))
-        continue;
-      const symbol = symbolBox(place, at);
-      const symbols = shown.map((other) => symbolBox(other, at));
-      const labels = shown.flatMap((other) =>
-        other.label === '' ? [] : [labelBox(other, other.label, other.side, at)]
-      );
-      const taken = [...symbols, ...labels];
-      if (!place.own && taken.some((box) => overlap(box, symbol))) continue;
-      const free = sides.find((side) => {
-        const box = labelBox(place, name, side, at);
-        return (
-          box[0] > 0 &&
-          box[1] > 0 &&
-          box[2] < at.width &&
-          box[3] < at.height - 24 &&
-          !taken.some((other) => overlap(other, box))
-        );
-      });
-      if (free === undefined && at === small && !place.own) continue;
-      const label = free !== undefined && labels.length < mostLabels ? name : '';
-      shown.push({ ...place, minor: at !== small, label, side: free ?? 'right' });
+    for (const { place: spot, name, sides, gateway } of candidates) {
+      if (shown.length >= mostSymbols) break;
+      if (shown.some((other) => other.spot === spot)) continue;
+      const taken = takenBy(shown, at);
+      const symbol = symbolBox(spot, at);
+      const first = (spot.own && alone) || gateway;
+      if (!first && taken.some((box) => overlap(box, symbol))) continue;
+      const labels = shown.filter(({ place }) => place.label !== '').length;
+      const side = labels < mostLabels ? freeSide(spot, name, sides, taken, at) : undefined;
+      if (side === undefined && at === small && !first) continue;
+      const label = side === undefined ? '' : name;
+      shown.push({ spot, place: { ...spot, minor: at !== small, label, side: side ?? 'right' } });
     }
-  return shown.reverse();
+  return shown.map(({ place }) => place).reverse();
 }
 
-function isSame(a: Pick<StillPlace, 'x' | 'y' | 'dx' | 'dy'>, b: Pick<StillPlace, 'x' | 'y' | 'dx' | 'dy'>) {
-  return a.x === b.x && a.y === b.y && a.dx === b.dx && a.dy === b.dy;
+function takenBy(shown: readonly { readonly place: StillPlace }[], size: StillSize): Box[] {
+  return shown.flatMap(({ place }) => [
+    symbolBox(place, size),
+    ...(place.label === '' ? [] : [labelBox(place, place.label, place.side, size)])
+  ]);
+}
+
+/** Pixels at the foot of the picture that the scale bar and the credits need. */
+const foot = 24;
+
+function freeSide(
+  spot: Candidate['place'],
+  name: string,
+  sides: Candidate['sides'],
+  taken: readonly Box[],
+  size: StillSize
+): PlacePoint['side'] | undefined {
+  return sides.find((side) => {
+    const box = labelBox(spot, name, side, size);
+    const isInside = box[0] > 0 && box[1] > 0 && box[2] < size.width && box[3] < size.height - foot;
+    return isInside && taken.every((other) => !overlap(other, box));
+  });
+}
+
+/** How many countries are named at most. */
+const mostCountries = 8;
+
+/** The countries whose names are clear of the places, even in the narrowest picture. */
+function countriesIn(
+  { countriesIn: spotsIn }: StillSource,
+  crop: StillMap['crop'],
+  places: readonly StillPlace[],
+  size: StillSize
+): StillMap['countries'] {
+  const [left, top, width, height] = crop;
+  const small = { width: narrow, height: (narrow * size.height) / size.width };
+  const taken = takenBy(
+    places.filter(({ minor }) => !minor).map((place) => ({ place })),
+    small
+  );
+  const takenWide = takenBy(
+    places.map((place) => ({ place })),
+    size
+  );
+  const named: { name: string; x: number; y: number }[] = [];
+  for (const { name, point } of spotsIn(crop)) {
+    if (named.length >= mostCountries) break;
+    const [x, y] = [(point[0] - left) / width, (point[1] - top) / height];
+    const box = (at: StillSize): Box => {
+      const half = textWidth(name, true) * 6.5;
+      return [x * at.width - half, y * at.height - 8, x * at.width + half, y * at.height + 8];
+    };
+    const isClear = (at: StillSize, others: readonly Box[]): boolean => {
+      const own = box(at);
+      return (
+        own[0] > 0 &&
+        own[2] < at.width &&
+        own[1] > 0 &&
+        own[3] < at.height - foot &&
+        others.every((other) => !overlap(other, own))
+      );
+    };
+    if (!isClear(small, taken) || !isClear(size, takenWide)) continue;
+    taken.push(box(small));
+    takenWide.push(box(size));
+    named.push({ name, x: Number((100 * x).toFixed(1)), y: Number((100 * y).toFixed(1)) });
+  }
+  return named;
 }
 
 /** Km round the equator: WGS84. */

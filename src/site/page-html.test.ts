@@ -13,7 +13,7 @@ if (atlas === null) throw new Error('geo/ has faults');
 const knowledge = knowledgeOf(atlas, []);
 const site = { origin: 'https://example.org', base: '/atlas/' };
 const template =
-  '<html lang="en" dir="ltr"><!--app-head--><i><!--app-shell--></i><b><!--app-content--></b></html>';
+  '<html lang="en" dir="ltr"><!--app-head--><i><!--app-shell--></i><u><!--app-still--></u><b><!--app-content--></b></html>';
 
 beforeEach(() => {
   vi.stubEnv('BASE_URL', '/atlas/');
@@ -31,9 +31,16 @@ function addressesOutsideBase(html: string): readonly (string | undefined)[] {
 
 test('the template is filled with language, head and content, whatever signs they hold', () => {
   const words = dictionaries.zh.shell;
-  const parts = { words, head: '<title>$&</title>', shell: '$1', content: '$$', special: 'missing' } as const;
+  const parts = {
+    words,
+    head: '<title>$&</title>',
+    shell: '$1',
+    still: '$2',
+    content: '$$',
+    special: 'missing'
+  } as const;
   expect(pageHtml(template, parts)).toBe(
-    '<html lang="zh" dir="ltr" data-page="missing"><title>$&</title><i>$1</i><b>$$</b></html>'
+    '<html lang="zh" dir="ltr" data-page="missing"><title>$&</title><i>$1</i><u>$2</u><b>$$</b></html>'
   );
 });
 
@@ -44,15 +51,15 @@ test.each(['/en/', '/zh/ports/horgos/', '/en/corridors/middle-corridor/', '/en/s
     if (page === undefined) throw new Error(`no page ${path}`);
     const words = dictionaries[page.language];
     const model = page.model();
-    const { shell, content } = renderPage(page.page, page.language, words, model);
+    const { shell, still, content } = renderPage(page.page, page.language, words, model);
     const head = pageHead(site, knowledge, page, model, words.shell);
-    expect(addressesOutsideBase(head + shell + content)).toEqual([]);
+    expect(addressesOutsideBase(head + shell + still + content)).toEqual([]);
   }
 );
 
 test('under a sub-path every address on the page for missing ones begins with it', () => {
   const nowhere = { kind: 'missing', path: '' } as const;
   const missing = missingModel(nowhere, [], dictionaries.en.page);
-  const { shell, content } = renderPage(nowhere, 'en', dictionaries.en, missing);
-  expect(addressesOutsideBase(shell + content)).toEqual([]);
+  const { shell, still, content } = renderPage(nowhere, 'en', dictionaries.en, missing);
+  expect(addressesOutsideBase(shell + still + content)).toEqual([]);
 });

@@ -53,15 +53,15 @@ function aboutModel({ atlas }: Knowledge, language: Language): AboutModel {
 /** Every page of the atlas in every language. */
 export function sitePages(knowledge: Knowledge): readonly SitePage[] {
   const { atlas, corridors } = knowledge;
+  const stillOf = pageStills(knowledge);
   return languages.flatMap((language) => {
     const words = dictionaries[language].model;
-    const stillOf = pageStills(knowledge, language);
     const site = (page: Page, model: () => PageModel, entity: Entity | null = null): SitePage => ({
       page,
       entity,
       language,
       path: pathOf(page, language),
-      model: () => ({ ...model(), still: stillOf(page) })
+      model: () => ({ ...model(), still: stillOf(page, language) })
     });
     const places = [...atlas.entities.values()].flatMap((entity) => {
       const page = pageOfEntity(entity);

@@ -4,28 +4,46 @@ import { placeLayer } from '../../atlas/layers/place-layer';
 import { mapNamesOf } from '../../atlas/map-data-of';
 import { wholeNumber } from '../../i18n/number';
 import { stillSubject } from '../../pages/still-subject';
-import { stillMapOf, type StillMap, type StillSize } from '../../parts/still-map';
+import { stillMapOf, type StillMap, type StillSize, type StillSource } from '../../parts/still-map';
 import type { Page } from '../../view/view';
+import { countryPolygons } from '../basemap/country-polygons';
 import { dictionaries } from '../dictionaries';
+import { countrySpots } from './country-spots';
 
-/** The still maps of the pages in one language, laid out for a size; none for pages of text. */
+/** Makes the still map of a page in a language, laid out for a size. */
 export function pageStills(
-  knowledge: Knowledge,
-  language: Language
-): (page: Page, size?: StillSize) => StillMap | undefined {
-  const { atlas, map } = knowledge;
+  knowledge: Knowledge
+): (page: Page, language: Language, size?: StillSize) => StillMap {
+  const spotsIn = countrySpots(countryPolygons());
+  const sources = new Map<Language, StillSource>();
+  return (page, language, size) => {
+    const { still: words } = dictionaries[language];
+    const subject = stillSubject(knowledge, page, language);
+    let source = sources.get(language);
+    if (!source) sources.set(language, (source = stillSource(knowledge, language, spotsIn)));
+    return stillMapOf(source, { ...subject, title: words.title(subject.title) }, size);
+  };
+}
+
+function stillSource(
+  { atlas, map }: Knowledge,
+  language: Language,
+  spotsIn: ReturnType<typeof countrySpots>
+): StillSource {
   const words = dictionaries[language].still;
-  const source = {
+  const names = mapNamesOf(atlas, language);
+  return {
     data: map,
-    places: placeLayer(map, mapNamesOf(atlas, language)).features.map(({ properties, geometry }) => ({
+    places: placeLayer(map, names).features.map(({ properties, geometry }) => ({
       point: properties,
       position: geometry.coordinates
     })),
-    scaleText: (km: number, latitude: number) => words.scale(wholeNumber(km, language), latitude)
-  };
-  return (page, size) => {
-    const subject = stillSubject(knowledge, page, language);
-    if (subject === null) return undefined;
-    return stillMapOf(source, { ...subject, title: words.title(subject.title) }, size);
+    // Only countries of the atlas have names in every language.
+    countriesIn: (crop) =>
+      spotsIn(crop).flatMap(({ iso, point }) => {
+        const name = names.countries.get(iso)?.[0];
+        return name === undefined ? [] : [{ name, point }];
+      }),
+    scaleText: (km, latitude) => words.scale(wholeNumber(km, language), latitude)
   };
 }
