@@ -73,6 +73,18 @@ test('what the map loads: network and names at most 80 kB', () => {
   }
 });
 
+test('the base picture of the still maps is at most 90 kB, and holds every part that a page shows', () => {
+  expect(gzip('map/base.svg')).toBeLessThanOrEqual(90 * kB);
+  const base = readFileSync(join(dist, 'map/base.svg'), 'utf8');
+  const shown = new Set(
+    files('.', 'index.html').flatMap((path) =>
+      [...readFileSync(join(dist, path), 'utf8').matchAll(/base\.svg#([\w-]+)/g)].map(([, id = '']) => id)
+    )
+  );
+  expect(shown.size).toBeGreaterThan(10);
+  expect([...shown].filter((id) => !base.includes(`id="${id}"`))).toEqual([]);
+});
+
 test('the base map of the first view is at most 120 kB', async ({ page }) => {
   let bytes = 0;
   page.on('response', (response) => {

@@ -64,10 +64,15 @@ export interface StillSource {
   readonly data: Pick<MapData, 'sections'>;
   /** In order of rank. */
   readonly places: readonly { readonly point: PlacePoint; readonly position: readonly number[] }[];
-  /** The names of the countries in a crop with a point of each in units of the frame, the roomiest first. */
+  /**
+   * The names of the countries in a crop, the roomiest first, each with the points it can stand at in units of the
+   * frame, the best first.
+   */
   readonly countriesIn: (
     crop: StillMap['crop']
-  ) => readonly { readonly name: string; readonly point: readonly [number, number] }[];
+  ) => readonly { readonly name: string; readonly points: readonly Point[] }[];
+  /** Points of the corridors on the Mercator square: no country's name stands on them. */
+  readonly track: readonly Point[];
   /** `200 km at 45° N` */
   readonly scaleText: (km: number, latitude: number) => string;
 }
@@ -83,7 +88,7 @@ const pageSize: StillSize = { width: 800, height: 600 };
 /** The narrowest that the foremost labels have room on. */
 const narrow = 400;
 /** The closest that the base picture bears. */
-const closest = 6.5;
+const closest = 6;
 const mostSymbols = 18;
 const mostLabels = 12;
 
@@ -111,7 +116,7 @@ export function stillMapOf(source: StillSource, subject: StillSubject, size = pa
 /** Where the picture's middle lies on the Mercator square, and its zoom. */
 function fitted({ bounds: [west, south, east, north], maxZoom }: Target, { width, height }: StillSize) {
   const [[left, top], [right, bottom]] = [toMercator([west, north]), toMercator([east, south])];
-  const margin = 0.84;
+  const margin = 0.88;
   const across = Math.max(right - left, 1e-9) / (width * margin);
   const down = Math.max(bottom - top, 1e-9) / (height * margin);
   const zoom = Math.min(maxZoom, closest, -Math.log2(512 * Math.max(across, down)));
@@ -148,7 +153,7 @@ interface Candidate {
 function symbolBox({ x, y, dx, dy, own }: Candidate['place'], { width, height }: StillSize): Box {
   const [cx, cy] = [(x * width) / 100 + dx, (y * height) / 100 + dy];
   const half = own ? 11 : 7;
-  return [cx - half, cy - half, cx + half, cy + half];
+  return boxAround(cx, cy, half, half);
 }
 
 /** The room a label takes, in a picture of that size. */
@@ -192,11 +197,13 @@ function placesIn(
       const [x, y] = [(mx * stillWorld - left) / width, (my * stillWorld - top) / height];
       if (x < 0.02 || x > 0.98 || y < 0.02 || y > 0.98) return [];
       const spread = isSpread(point, zoom);
+      // The zones round a port are for its own page and theirs.
+      if (spread && point.kind === 'bonded-zone' && !own.has(point.place)) return [];
       return [
         {
           place: {
-            x: Number((x * 100).toFixed(1)),
-            y: Number((y * 100).toFixed(1)),
+            x: percent(x),
+            y: percent(y),
             dx: spread ? point.spreadX : 0,
             dy: spread ? point.spreadY : 0,
             shape: shapeOf(point.kind, point.gaugeChange),
@@ -246,57 +253,64 @@ function freeSide(
   taken: readonly Box[],
   size: StillSize
 ): PlacePoint['side'] | undefined {
-  return sides.find((side) => {
-    const box = labelBox(spot, name, side, size);
-    const isInside = box[0] > 0 && box[1] > 0 && box[2] < size.width && box[3] < size.height - foot;
-    return isInside && taken.every((other) => !overlap(other, box));
-  });
+  return sides.find((side) => isFree(labelBox(spot, name, side, size), taken, size));
 }
 
 /** How many countries are named at most. */
 const mostCountries = 8;
 
-/** The countries whose names are clear of the places, even in the narrowest picture. */
+/** The countries, where their names are clear of places and corridors, even in the narrowest picture. */
 function countriesIn(
-  { countriesIn: spotsIn }: StillSource,
+  source: StillSource,
   crop: StillMap['crop'],
   places: readonly StillPlace[],
   size: StillSize
 ): StillMap['countries'] {
   const [left, top, width, height] = crop;
-  const small = { width: narrow, height: (narrow * size.height) / size.width };
-  const taken = takenBy(
-    places.filter(({ minor }) => !minor).map((place) => ({ place })),
-    small
-  );
-  const takenWide = takenBy(
-    places.map((place) => ({ place })),
-    size
-  );
+  const track = source.track.map(([x, y]): Point => [
+    (x * stillWorld - left) / width,
+    (y * stillWorld - top) / height
+  ]);
+  const pictures = [{ width: narrow, height: (narrow * size.height) / size.width }, size].map((at) => ({
+    at,
+    taken: [
+      ...takenBy(
+        places.filter(({ minor }) => at === size || !minor).map((place) => ({ place })),
+        at
+      ),
+      ...track.map(([x, y]) => boxAround(x * at.width, y * at.height, 3, 3))
+    ]
+  }));
+  const nameBox = (name: string, [x, y]: Point, { width: wide, height: high }: StillSize): Box =>
+    boxAround(((x - left) / width) * wide, ((y - top) / height) * high, textWidth(name, true) * 6.5, 8);
   const named: { name: string; x: number; y: number }[] = [];
-  for (const { name, point } of spotsIn(crop)) {
+  for (const { name, points } of source.countriesIn(crop)) {
     if (named.length >= mostCountries) break;
-    const [x, y] = [(point[0] - left) / width, (point[1] - top) / height];
-    const box = (at: StillSize): Box => {
-      const half = textWidth(name, true) * 6.5;
-      return [x * at.width - half, y * at.height - 8, x * at.width + half, y * at.height + 8];
-    };
-    const isClear = (at: StillSize, others: readonly Box[]): boolean => {
-      const own = box(at);
-      return (
-        own[0] > 0 &&
-        own[2] < at.width &&
-        own[1] > 0 &&
-        own[3] < at.height - foot &&
-        others.every((other) => !overlap(other, own))
-      );
-    };
-    if (!isClear(small, taken) || !isClear(size, takenWide)) continue;
-    taken.push(box(small));
-    takenWide.push(box(size));
-    named.push({ name, x: Number((100 * x).toFixed(1)), y: Number((100 * y).toFixed(1)) });
+    const point = points.find((each) =>
+      pictures.every(({ at, taken }) => isFree(nameBox(name, each, at), taken, at))
+    );
+    if (!point) continue;
+    for (const { at, taken } of pictures) taken.push(nameBox(name, point, at));
+    named.push({
+      name,
+      x: percent((point[0] - left) / width),
+      y: percent((point[1] - top) / height)
+    });
   }
   return named;
+}
+
+function boxAround(x: number, y: number, right: number, down: number): Box {
+  return [x - right, y - down, x + right, y + down];
+}
+
+function isFree(box: Box, taken: readonly Box[], size: StillSize): boolean {
+  const isInside = box[0] > 0 && box[1] > 0 && box[2] < size.width && box[3] < size.height - foot;
+  return isInside && taken.every((other) => !overlap(other, box));
+}
+
+function percent(share: number): number {
+  return Number((share * 100).toFixed(1));
 }
 
 /** Km round the equator: WGS84. */

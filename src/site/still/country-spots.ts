@@ -1,18 +1,22 @@
-import { bbox, bboxClip } from '@turf/turf';
-import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { bbox, bboxClip, booleanPointInPolygon } from '@turf/turf';
+import type { BBox, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Point } from '../../atlas/layers/mercator';
 import { simplified } from '../../map/path-data';
 import type { StillMap } from '../../parts/still-map';
 import { pole } from '../basemap/pole';
 import type { CountryProperties } from '../basemap/country-polygons';
 import { onFrame } from './ground';
 
-/** Where in a crop a country's name has the most room. */
+/** Where in a crop a country's name can stand. */
 export interface CountrySpot {
   /** ISO 3166-1 alpha-2. */
   readonly iso: string;
-  /** In units of the frame. */
-  readonly point: readonly [number, number];
+  /** In units of the frame, where there is most room first, then ever farther from there. */
+  readonly points: readonly Point[];
 }
+
+/** Points to try along each side of a country's part of the crop. */
+const tries = 9;
 
 /** Units of the frame: rough outlines are enough to find room. */
 const tolerance = 4;
@@ -36,24 +40,36 @@ export function countrySpots(
     const [right, bottom] = [left + width, top + height];
     const found = known.get(crop.join());
     if (found) return found;
-    const roomiest = new Map<string, { point: readonly [number, number]; room: number }>();
-    for (const { iso, polygon, box } of outlines) {
-      if (box[0] > right || box[2] < left || box[1] > bottom || box[3] < top) continue;
-      const parts = polygonsOf(bboxClip(polygon, [left, top, right, bottom]).geometry);
-      for (const rings of parts) {
+    const roomiest = new Map<string, { rings: Position[][]; box: BBox; room: number }>();
+    for (const { iso, polygon, box: whole } of outlines) {
+      if (whole[0] > right || whole[2] < left || whole[1] > bottom || whole[3] < top) continue;
+      for (const rings of polygonsOf(bboxClip(polygon, [left, top, right, bottom]).geometry)) {
         const box = bbox({ type: 'Polygon', coordinates: rings });
         const room = Math.min(box[2] - box[0], box[3] - box[1]);
-        if (!(room > (roomiest.get(iso)?.room ?? width / 25))) continue;
-        const [x = 0, y = 0] = pole(rings, width / 200);
-        roomiest.set(iso, { point: [x, y], room });
+        if (room > (roomiest.get(iso)?.room ?? width / 25)) roomiest.set(iso, { rings, box, room });
       }
     }
     const spots = [...roomiest]
       .toSorted(([, a], [, b]) => b.room - a.room)
-      .map(([iso, { point }]) => ({ iso, point }));
+      .map(([iso, { rings, box }]) => ({ iso, points: pointsIn(rings, box, width / 200) }));
     known.set(crop.join(), spots);
     return spots;
   };
+}
+
+function pointsIn(rings: Position[][], [west, north, east, south]: BBox, precision: number): Point[] {
+  const [x = 0, y = 0] = pole(rings, precision);
+  const points = Array.from({ length: tries * tries }, (_, index): Point => [
+    west + ((east - west) * ((index % tries) + 0.5)) / tries,
+    north + ((south - north) * (Math.floor(index / tries) + 0.5)) / tries
+  ]);
+  const away = (point: Point): number => Math.hypot(point[0] - x, point[1] - y);
+  return [
+    [x, y],
+    ...points
+      .filter((point) => booleanPointInPolygon([...point], { type: 'Polygon', coordinates: rings }))
+      .toSorted((a, b) => away(a) - away(b))
+  ];
 }
 
 function polygonsOf(geometry: Geometry): Position[][][] {

@@ -56,6 +56,7 @@ export function network(data: MapData): string {
 export function corridors(strands: readonly Strand[], zoom: StillZoom): string {
   const units = stillUnits(zoom);
   const width = pitchAt(zoom) * strandShare * units;
+  const round = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
   const byCorridor = groupBy(corridorLines(strands, zoom), ({ corridor }) => corridor);
   const groups = [...byCorridor].map(([id, lines]) => {
     const drawn = lines.map((line) => ({
@@ -66,9 +67,9 @@ export function corridors(strands: readonly Strand[], zoom: StillZoom): string {
       )
     }));
     const colour = lines.map(({ family }) => familyInk(family))[0] ?? '';
-    return `<g id="${linePart(zoom, id)}" stroke="${colour}">${paths(drawn, width, units < 1 ? 1 : 0)}</g>`;
+    return `<g id="${linePart(zoom, id)}" stroke="${colour}" ${round}>${paths(drawn, width, units < 1 ? 1 : 0)}</g>`;
   });
-  return `<g id="${linesPart(zoom)}" fill="none" stroke-linecap="round" stroke-linejoin="round">${groups.join('')}</g>`;
+  return `<g id="${linesPart(zoom)}">${groups.join('')}</g>`;
 }
 
 function familyInk(family: CorridorFamily): string {

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../../atlas/knowledge';
 import type { Language } from '../../atlas/language';
+import { corridorStations } from '../../atlas/layers/corridor-stations';
+import { toMercator } from '../../atlas/layers/mercator';
 import { placeLayer } from '../../atlas/layers/place-layer';
 import { mapNamesOf } from '../../atlas/map-data-of';
 import { wholeNumber } from '../../i18n/number';
@@ -40,10 +42,14 @@ function stillSource(
     })),
     // Only countries of the atlas have names in every language.
     countriesIn: (crop) =>
-      spotsIn(crop).flatMap(({ iso, point }) => {
+      spotsIn(crop).flatMap(({ iso, points }) => {
         const name = names.countries.get(iso)?.[0];
-        return name === undefined ? [] : [{ name, point }];
+        return name === undefined ? [] : [{ name, points }];
       }),
+    track: [...corridorStations(map).keys()].flatMap((id) => {
+      const station = map.stations.get(id);
+      return station ? [toMercator(station.position)] : [];
+    }),
     scaleText: (km, latitude) => words.scale(wholeNumber(km, language), latitude)
   };
 }

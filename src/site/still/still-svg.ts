@@ -55,6 +55,10 @@ export function stillMapSvg(
       `</g>`
     ].join('');
   });
+  const countries = still.countries.map(({ name, x, y }) => {
+    const at = `x="${(offX + (x / 100) * across * scale).toFixed(1)}" y="${(offY + (y / 100) * down * scale + 4).toFixed(1)}"`;
+    return `<text ${at} text-anchor="middle" font-size="12" font-weight="700" fill="${palette.country}">${escaped(name)}</text>`;
+  });
   const way =
     still.way === ''
       ? ''
@@ -70,6 +74,7 @@ export function stillMapSvg(
     own === '' ? '' : `<g ${round} stroke-width="${(1.2 * pitch).toFixed(2)}">${own}</g>`,
     way,
     `</g>`,
+    ...countries,
     ...places,
     `</svg>`
   ].join('');
