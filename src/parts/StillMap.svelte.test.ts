@@ -22,8 +22,8 @@ const still: Still = {
 };
 
 /** Shows the map in a box of that size in pixels. */
-function shown(changes: Partial<Still>, width: number, height: number): HTMLElement {
-  const { container } = render(StillMap, { still: { ...still, ...changes } });
+async function shown(changes: Partial<Still>, width: number, height: number): Promise<HTMLElement> {
+  const { container } = await render(StillMap, { still: { ...still, ...changes } });
   container.style.inlineSize = `${String(width)}px`;
   container.style.blockSize = `${String(height)}px`;
   return container;
@@ -35,15 +35,15 @@ function middleOf(element: Element): { x: number; y: number } {
 }
 
 test('it is one picture with a name, its texts are text, and its credits are read', async () => {
-  shown({}, 800, 600);
+  await shown({}, 800, 600);
   await expect.element(page.getByRole('img', { name: 'Map: Alashankou' })).toBeVisible();
   await expect.element(page.getByText('Alashankou', { exact: true })).toBeVisible();
   await expect.element(page.getByText('100 km at 45° N')).toBeVisible();
   await expect.element(page.getByText(/Natural Earth/)).toBeVisible();
 });
 
-test('the crop is fitted into any box, and a place stays on its spot', () => {
-  const wide = shown({}, 1000, 300);
+test('the crop is fitted into any box, and a place stays on its spot', async () => {
+  const wide = await shown({}, 1000, 300);
   const box = wide.getBoundingClientRect();
   const spot = middleOf(wide.querySelector('.halo') ?? wide);
   // 300 px high, so 400 wide, in the middle of the box.
@@ -53,23 +53,23 @@ test('the crop is fitted into any box, and a place stays on its spot', () => {
   expect(bar?.width).toBeCloseTo(100, 0);
 });
 
-test('on a narrow page the minor places are left out', () => {
-  const wide = shown({}, 800, 600);
+test('on a narrow page the minor places are left out', async () => {
+  const wide = await shown({}, 800, 600);
   expect(wide.querySelector('.minor')?.getBoundingClientRect().width).toBeGreaterThan(0);
-  const narrow = shown({}, 390, 350);
+  const narrow = await shown({}, 390, 350);
   expect(narrow.querySelector('.minor')?.getBoundingClientRect().width).toBe(0);
 });
 
-test('the corridor of the page stands out from the others, which are faded', () => {
-  const container = shown({ corridors: ['middle-corridor'], zoom: 2 }, 800, 600);
+test('the corridor of the page stands out from the others, which are faded', async () => {
+  const container = await shown({ corridors: ['middle-corridor'], zoom: 2 }, 800, 600);
   const parts = [...container.querySelectorAll('use')].map((use) => use.getAttribute('href'));
   expect(parts.filter((part) => part === '/map/base.svg#lines-2-middle-corridor')).toHaveLength(2);
   expect(getComputedStyle(container.querySelector('.faded') ?? container).opacity).toBe('0.3');
   expect(container.querySelector('.faded')?.getAttribute('href')).toBe('/map/base.svg#lines-2');
 });
 
-test('a way of its own is drawn on a casing', () => {
-  const container = shown({ way: 'M11900 5800l100 100' }, 800, 600);
+test('a way of its own is drawn on a casing', async () => {
+  const container = await shown({ way: 'M11900 5800l100 100' }, 800, 600);
   expect(
     [...container.querySelectorAll('path')].map((path) => path.getAttribute('class')).slice(0, 2)
   ).toEqual(['way-casing', 'way']);

@@ -2,7 +2,7 @@ import type { StillPlace } from './still-map';
 
 /** Pixels from a symbol's middle to its label, and the height of the letters. */
 export const labelStyles = {
-  own: { gap: 15, size: 14 },
+  own: { gap: 19, size: 14 },
   other: { gap: 10, size: 12 }
 } as const;
 
