@@ -137,6 +137,7 @@ write(
     words: dictionaries.en.shell,
     head: '<meta name="robots" content="noindex">',
     shell: '',
+    still: '',
     content: '',
     special: 'offline'
   })

@@ -21,7 +21,7 @@ export interface CorridorLine {
 export function corridorLines(strands: readonly Strand[], zoom: number): CorridorLine[] {
   const pitch = pitchAt(zoom);
   return strands.flatMap((strand) => {
-    const samples = strandShape(strand, 512 * 2 ** zoom, pitch, breaks);
+    const samples = strandShape(strand, 512 * 2 ** zoom, pitch, breaks).filter(isApart);
     const lines: { first: Sample; points: Point[] }[] = [];
     samples.forEach((sample, index) => {
       const before = samples[index - 1];
@@ -42,6 +42,12 @@ export function corridorLines(strands: readonly Strand[], zoom: number): Corrido
       points
     }));
   });
+}
+
+/** Not on the spot of the sample before, from which no direction could be taken. */
+function isApart({ point: [x, y] }: Sample, index: number, samples: readonly Sample[]): boolean {
+  const [beforeX, beforeY] = samples[index - 1]?.point ?? [Infinity, 0];
+  return Math.hypot(x - beforeX, y - beforeY) > 1e-3;
 }
 
 function breaks({ section: one }: StrandStep, { section: next }: StrandStep): boolean {

@@ -8,7 +8,6 @@ import { wholeNumber } from '../../i18n/number';
 import { stillSubject } from '../../pages/still-subject';
 import { stillMapOf, type StillMap, type StillSize, type StillSource } from '../../parts/still-map';
 import type { Page } from '../../view/view';
-import { countryPolygons } from '../basemap/country-polygons';
 import { dictionaries } from '../dictionaries';
 import { countrySpots } from './country-spots';
 
@@ -16,22 +15,17 @@ import { countrySpots } from './country-spots';
 export function pageStills(
   knowledge: Knowledge
 ): (page: Page, language: Language, size?: StillSize) => StillMap {
-  const spotsIn = countrySpots(countryPolygons());
   const sources = new Map<Language, StillSource>();
   return (page, language, size) => {
     const { still: words } = dictionaries[language];
     const subject = stillSubject(knowledge, page, language);
     let source = sources.get(language);
-    if (!source) sources.set(language, (source = stillSource(knowledge, language, spotsIn)));
+    if (!source) sources.set(language, (source = stillSource(knowledge, language)));
     return stillMapOf(source, { ...subject, title: words.title(subject.title) }, size);
   };
 }
 
-function stillSource(
-  { atlas, map }: Knowledge,
-  language: Language,
-  spotsIn: ReturnType<typeof countrySpots>
-): StillSource {
+function stillSource({ atlas, map }: Knowledge, language: Language): StillSource {
   const words = dictionaries[language].still;
   const names = mapNamesOf(atlas, language);
   return {
@@ -42,7 +36,7 @@ function stillSource(
     })),
     // Only countries of the atlas have names in every language.
     countriesIn: (crop) =>
-      spotsIn(crop).flatMap(({ iso, points }) => {
+      countrySpots(crop).flatMap(({ iso, points }) => {
         const name = names.countries.get(iso)?.[0];
         return name === undefined ? [] : [{ name, points }];
       }),
