@@ -23,10 +23,14 @@ export function stillSubject(knowledge: Knowledge, page: Page, language: Languag
       (entity?.kind === 'country' && country === entity.country) ||
       atlas.entities.get(id)?.parent === entity?.id
   );
+  const way = knowledge.corridors.get(entity?.id ?? '')?.way;
+  const ends = map.places.filter(
+    ({ station }) => way && station !== null && [way.from, way.to].includes(station)
+  );
   return {
     title: entity === undefined ? '' : nameIn(entity.names, language),
     target: targetOf(page, map, isPlace && entity ? entity.id : null),
-    places: isPlace && entity ? [entity.id] : entity ? inside.map(({ id }) => id) : [],
+    places: isPlace && entity ? [entity.id] : entity ? [...inside, ...ends].map(({ id }) => id) : [],
     corridors: map.corridors.flatMap(({ id }) => (id === entity?.id ? [id] : [])),
     ways: []
   };

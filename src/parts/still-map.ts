@@ -237,14 +237,20 @@ function placesIn(
 }
 
 function takenBy(shown: readonly { readonly place: StillPlace }[], size: StillSize): Box[] {
-  return shown.flatMap(({ place }) => [
-    symbolBox(place, size),
-    ...(place.label === '' ? [] : [labelBox(place, place.label, place.side, size)])
-  ]);
+  const scale: Box = [0, size.height - scaleRoom.height, scaleRoom.width, size.height];
+  return [
+    scale,
+    ...shown.flatMap(({ place }) => [
+      symbolBox(place, size),
+      ...(place.label === '' ? [] : [labelBox(place, place.label, place.side, size)])
+    ])
+  ];
 }
 
-/** Pixels at the foot of the picture that the scale bar and the credits need. */
+/** Pixels at the foot of the picture that the credits need. */
 const foot = 24;
+/** What the scale bar and its text need: pixels wide, and high from the picture's foot. */
+const scaleRoom = { width: 190, height: 48 };
 
 function freeSide(
   spot: Candidate['place'],
