@@ -1,6 +1,7 @@
 import type { Language } from '../atlas/language';
 import type { MapWords } from '../i18n/map/en';
 import type { PageWords } from '../i18n/page/en';
+import type { ShareWords } from '../i18n/share/en';
 import type { ShellWords } from '../i18n/shell/en';
 
 const shells: Record<Language, () => Promise<{ shellWords: ShellWords }>> = {
@@ -33,6 +34,16 @@ const maps: Record<Language, () => Promise<{ mapWords: MapWords }>> = {
   ug: () => import('../i18n/map/ug')
 };
 
+const shares: Record<Language, () => Promise<{ shareWords: ShareWords }>> = {
+  en: () => import('../i18n/share/en'),
+  zh: () => import('../i18n/share/zh'),
+  ru: () => import('../i18n/share/ru'),
+  de: () => import('../i18n/share/de'),
+  pl: () => import('../i18n/share/pl'),
+  kk: () => import('../i18n/share/kk'),
+  ug: () => import('../i18n/share/ug')
+};
+
 /** The words around every page, in a language. */
 export async function loadShellWords(language: Language): Promise<ShellWords> {
   return (await shells[language]()).shellWords;
@@ -46,4 +57,9 @@ export async function loadPageWords(language: Language): Promise<PageWords> {
 /** The words on the live map and beside it, in a language. */
 export async function loadMapWords(language: Language): Promise<MapWords> {
   return (await maps[language]()).mapWords;
+}
+
+/** The words of the share dialog, in a language. */
+export async function loadShareWords(language: Language): Promise<ShareWords> {
+  return (await shares[language]()).shareWords;
 }

@@ -1,3 +1,4 @@
+import type { Edition } from '../atlas/edition';
 import type { StillMap } from '../parts/still-map';
 import type { AboutModel } from './about-page';
 import type { CorridorModel } from './corridor-page';
@@ -17,6 +18,8 @@ export interface PageHead {
   readonly description: string;
   /** The map of the thing as a picture; absent on pages of text. */
   readonly still?: StillMap;
+  /** The data it was made from; absent where there is nothing to cite. */
+  readonly edition?: Edition;
 }
 
 /** A link to another page of the atlas. `path` is without the base: `/en/ports/horgos/`. */

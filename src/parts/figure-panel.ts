@@ -12,6 +12,7 @@ import {
   type SourceView
 } from '../i18n/figure-words';
 import { letterOf } from '../view/source-letter';
+import { sourcesOf } from './figure-sources';
 import { describeSeries, type SeriesView } from './series-view';
 
 /** Sources by id. */
@@ -52,15 +53,6 @@ function seriesKeys(series: readonly Series[]): readonly string[] {
     taken.add(key);
     return key;
   });
-}
-
-function sourcesOf(figures: readonly FigureView[]): ReadonlySet<string> {
-  return new Set(
-    figures.flatMap(({ said, rivals = [] }) => [
-      ...said.flatMap(({ sources }) => sources),
-      ...rivals.map(({ source }) => source)
-    ])
-  );
 }
 
 /** The figures of one entity for its page. Empty lists for an entity without figures or one that is unknown. */

@@ -1,4 +1,6 @@
+import { allSources } from '../atlas/all-sources';
 import type { Entity } from '../atlas/atlas';
+import { editionOf } from '../atlas/edition';
 import type { Knowledge } from '../atlas/knowledge';
 import { languages, type Language } from '../atlas/language';
 import { encodeMapData, encodeMapNames } from '../atlas/map-data-encode';
@@ -16,6 +18,7 @@ import { pageOfEntity } from '../view/entity-page';
 import type { Page } from '../view/view';
 import { dataFiles } from './data/data-files';
 import { entityCsv, entityJson } from './data/entity-files';
+import { dataVersion } from './data/licence';
 import { dictionaries } from './dictionaries';
 import { searchFileOf } from './search-file';
 import { basePicture } from './still/base-picture';
@@ -54,6 +57,7 @@ function aboutModel({ atlas }: Knowledge, language: Language): AboutModel {
 export function sitePages(knowledge: Knowledge): readonly SitePage[] {
   const { atlas, corridors } = knowledge;
   const stillOf = pageStills(knowledge);
+  const edition = editionOf(dataVersion, allSources(atlas));
   return languages.flatMap((language) => {
     const words = dictionaries[language].model;
     const site = (page: Page, model: () => PageModel, entity: Entity | null = null): SitePage => ({
@@ -61,7 +65,7 @@ export function sitePages(knowledge: Knowledge): readonly SitePage[] {
       entity,
       language,
       path: pathOf(page, language),
-      model: () => ({ ...model(), still: stillOf(page, language) })
+      model: () => ({ ...model(), still: stillOf(page, language), edition })
     });
     const places = [...atlas.entities.values()].flatMap((entity) => {
       const page = pageOfEntity(entity);

@@ -51,10 +51,18 @@ describe('a static host', () => {
     expect(pathAndQuery(url)).toEqual({ path, query });
   });
 
-  test('allows no inline script, no inline style and no other origin', () => {
-    expect(securityHeaders['Content-Security-Policy']).toBe(
-      "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self'; " +
-        "img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    );
+  const policy =
+    "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self'; " +
+    "img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+  test.each(['/', '/en/', '/en/ports/horgos/', '/assets/index.js', '/embed/', '/en/ports/embed/', ''])(
+    'lets no other page put %s in a frame, and allows no inline script, no inline style and no other origin',
+    (path) => {
+      expect(securityHeaders(path)['Content-Security-Policy']).toBe(`${policy}; frame-ancestors 'none'`);
+    }
+  );
+
+  test.each(['/en/embed/', '/ug/embed/ports/horgos/'])('lets any page put %s in a frame', (path) => {
+    expect(securityHeaders(path)['Content-Security-Policy']).toBe(policy);
   });
 });

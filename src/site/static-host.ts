@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** The policy of every page: only our own files, no inline script or style, no frame around it. */
+/** The policy of every page: only our own files, no inline script or style. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,16 +13,21 @@ const policy = [
   "font-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'"
+  "form-action 'none'"
 ].join('; ');
 
-/** The headers a host of the atlas sends with every answer. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policy,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin'
-};
+/**
+ * The headers a host of the atlas sends with the answer for a path without the base. No page may stand in a frame
+ * but those that are made for it, `/{language}/embed/`: those in any, a file opened from a disk included, which
+ * `frame-ancestors *` would not let in.
+ */
+export function securityHeaders(path: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': /^\/[a-z]+\/embed\//.test(path) ? policy : `${policy}; frame-ancestors 'none'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin'
+  };
+}
 
 /** What a static host does with a path: redirect to the trailing slash, serve a file, or answer 404. */
 export function answerFor(dist: string, path: string): { redirect: string } | 'file' | 'missing' {
@@ -58,9 +63,11 @@ export function staticHost(): Plugin {
       const dist = join(server.config.root, server.config.build.outDir);
       const base = server.config.base;
       server.middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
         const { path, query } = pathAndQuery(request.url ?? '');
-        const answer = path.startsWith(base) ? answerFor(dist, path.slice(base.length - 1)) : 'missing';
+        const own = path.startsWith(base) ? path.slice(base.length - 1) : null;
+        for (const [name, value] of Object.entries(securityHeaders(own ?? '')))
+          response.setHeader(name, value);
+        const answer = own === null ? 'missing' : answerFor(dist, own);
         if (answer === 'file') {
           next();
         } else if (answer === 'missing') {

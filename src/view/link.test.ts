@@ -4,6 +4,7 @@ import { languages } from '../atlas/language';
 import { roundCamera } from './camera';
 import { formatLink, parseLink } from './link';
 import {
+  canEmbed,
   defaultChoices,
   layerNames,
   placeSections,
@@ -49,6 +50,18 @@ describe('links that stand in the world', () => {
         unknown: []
       }
     ],
+    ['/en/embed/', { ...plain, embed: true }],
+    [
+      '/zh/embed/ports/alashankou/?layers=-hubs&theme=dark#5/45/82',
+      {
+        language: 'zh',
+        page: alashankou,
+        choices: { ...defaultChoices, switched: new Set(['hubs'] as const), theme: 'dark' },
+        camera: { zoom: 5, lat: 45, lon: 82, bearing: 0, pitch: 0 },
+        unknown: [],
+        embed: true
+      }
+    ],
     [
       '/en/?close=belarus&from=xian#3/50.5/60/-12.5/30',
       {
@@ -70,6 +83,7 @@ describe('links that stand in the world', () => {
 
   test('a missing slash at the end changes nothing', () => {
     expect(parseLink('/en/ports/alashankou').view.page).toEqual(alashankou);
+    expect(parseLink('/en/embed').view).toEqual({ ...plain, embed: true });
   });
 
   test('only what differs from the default is written, in one order', () => {
@@ -100,6 +114,8 @@ describe('bad links fall back and say which part', () => {
     ['/fr/ports/alashankou/', 'path', '', '/fr/ports/alashankou/'],
     ['/en/nowhere/at/all/', 'path', '', '/en/nowhere/at/all/'],
     ['/en/ports/<script>alert(1)</script>/', 'path', '', '/en/ports/<script>alert(1)</script>/'],
+    ['/en/embed/about/', 'path', '', '/en/embed/about/'],
+    ['/en/embed/embed/', 'path', '', '/en/embed/embed/'],
     ['/en/%E0%A4%A/', 'path', '', '/en/%E0%A4%A/'],
     ['/en/?theme=purple', 'query', 'theme', 'purple'],
     ['/en/?labels=', 'query', 'labels', ''],
@@ -190,10 +206,11 @@ describe('for every state and every string', () => {
         .filter(([key]) => !known.includes(key))
     )
   });
+  const embeds = views.map((view): View => (canEmbed(view.page) ? { ...view, embed: true } : view));
 
   test('what is written is read back as the same state', () => {
     fc.assert(
-      fc.property(views, (view) => {
+      fc.property(fc.oneof(views, embeds), (view) => {
         expect(parseLink(formatLink(view))).toEqual({ view, problems: [] });
       })
     );

@@ -1,7 +1,8 @@
-import { languages, type Language } from '../atlas/language';
+import { languages } from '../atlas/language';
 import { parsePeriod } from '../atlas/period';
 import { formatCamera, parseCamera } from './camera';
 import {
+  canEmbed,
   defaultChoices,
   layerNames,
   layersOffByDefault,
@@ -40,29 +41,31 @@ function decode(text: string): string {
   }
 }
 
-function parsePath(path: string, hash: string): { language: Language; page: Page } {
+/** The page at a path of `parts` after the language; null where there is none. */
+function pageAt(parts: readonly string[], hash: string): Page | null {
+  const [head, tail, ...more] = parts.at(-1) === '' ? parts.slice(0, -1) : parts;
+  if (more.length > 0) return null;
+  if (head === undefined) return { kind: 'map' };
+  if (head === 'about' && tail === undefined) return { kind: 'about' };
+  if (head === 'sources' && (tail === undefined || slug.test(tail))) {
+    return { kind: 'sources', letter: tail ?? null, source: slug.test(hash) ? hash : null };
+  }
+  const section = find(placeSections, head);
+  return section !== undefined && tail !== undefined && slug.test(tail)
+    ? { kind: 'place', section, slug: tail }
+    : null;
+}
+
+function parsePath(path: string, hash: string): Pick<View, 'language' | 'page' | 'embed'> {
   const [first = '', ...rest] = path.replace(/^\//, '').split('/');
   const language = find(languages, first);
   if (first === '' && rest.length === 0) return { language: languages[0], page: { kind: 'map' } };
   if (language === undefined) {
     return { language: languages[0], page: { kind: 'missing', path: decode(path.replace(/^\//, '')) } };
   }
-  const missing: Page = { kind: 'missing', path: decode(rest.join('/')) };
-  if (rest.at(-1) === '') rest.pop();
-  const [head, tail] = rest;
-  if (rest.length === 0) return { language, page: { kind: 'map' } };
-  if (rest.length === 1 && head === 'about') return { language, page: { kind: 'about' } };
-  if (rest.length <= 2 && head === 'sources' && (tail === undefined || slug.test(tail))) {
-    return {
-      language,
-      page: { kind: 'sources', letter: tail ?? null, source: slug.test(hash) ? hash : null }
-    };
-  }
-  const section = find(placeSections, head);
-  if (rest.length === 2 && section !== undefined && tail !== undefined && slug.test(tail)) {
-    return { language, page: { kind: 'place', section, slug: tail } };
-  }
-  return { language, page: missing };
+  const embedded = rest[0] === 'embed' ? pageAt(rest.slice(1), hash) : null;
+  if (embedded !== null && canEmbed(embedded)) return { language, page: embedded, embed: true };
+  return { language, page: pageAt(rest, hash) ?? { kind: 'missing', path: decode(rest.join('/')) } };
 }
 
 function parseLayers(text: string): { switched: Set<LayerName>; unused: string[] } {
@@ -128,7 +131,7 @@ const queryKeyNames: readonly QueryKey[] = ['period', 'layers', 'metric', 'theme
 export function parseLink(url: string): ParsedLink {
   const [, path = '', query = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url) ?? [];
   const problems: LinkProblem[] = [];
-  const { language, page } = parsePath(path, hash);
+  const { language, page, embed } = parsePath(path, hash);
   if (page.kind === 'missing') problems.push({ part: 'path', key: '', value: decode(path) });
 
   let choices = defaultChoices;
@@ -153,7 +156,8 @@ export function parseLink(url: string): ParsedLink {
   const anchored = page.kind === 'sources' && page.source !== null;
   if (hash !== '' && camera === null && !anchored)
     problems.push({ part: 'hash', key: '', value: decode(hash) });
-  return { view: { language, page, choices, camera, unknown }, problems };
+  const view = { language, page, choices, camera, unknown };
+  return { view: embed === true ? { ...view, embed } : view, problems };
 }
 
 /**
@@ -172,5 +176,6 @@ export function formatLink(view: View): string {
   const source = view.page.kind === 'sources' ? view.page.source : null;
   const hash = source ?? (view.camera === null ? '' : formatCamera(view.camera));
   const path = encodeURI(pathOfPage(view.page)).replace(/[?#]/g, encodeURIComponent);
-  return `/${view.language}/${path}${query === '' ? '' : `?${query}`}${hash === '' ? '' : `#${hash}`}`;
+  const root = `/${view.language}/${view.embed === true ? 'embed/' : ''}`;
+  return `${root}${path}${query === '' ? '' : `?${query}`}${hash === '' ? '' : `#${hash}`}`;
 }

@@ -78,6 +78,8 @@ export interface View {
   readonly camera: Camera | null;
   /** Query pairs this version does not know, kept as they are. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
+  /** The picture for a frame in somebody else's page: the map, or one thing on it. Absent: a page of the atlas. */
+  readonly embed?: true;
 }
 
 /** Layers that are off until asked for. */
@@ -98,6 +100,11 @@ export function switchLayer(switched: ReadonlySet<LayerName>, layer: LayerName):
 /** Whether two pages are the same thing looked at, whatever is scrolled to. */
 export function isSamePage(a: Page, b: Page): boolean {
   return a.kind === b.kind && pathOfPage(a) === pathOfPage(b);
+}
+
+/** Whether a page can stand in a frame of its own: those of the map and of the things on it. */
+export function canEmbed({ kind }: Page): boolean {
+  return kind === 'map' || kind === 'place';
 }
 
 /** The page's path after the language: `ports/alashankou/`, empty for the map. */

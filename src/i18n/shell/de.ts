@@ -11,8 +11,6 @@ export const shellWords: ShellWords = {
   theme: 'Farbschema',
   themes: { system: 'Auto', light: 'Hell', dark: 'Dunkel' },
   share: 'Teilen',
-  shareCopied: 'Link kopiert. Er öffnet genau diese Ansicht.',
-  shareByHand: 'Diesen Link kopieren. Er öffnet genau diese Ansicht.',
   close: 'Schließen',
   nav: 'Hauptmenü',
   more: 'Mehr',

@@ -10,8 +10,6 @@ export const shellWords = {
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   share: 'Share',
-  shareCopied: 'Link copied. It opens exactly this view.',
-  shareByHand: 'Copy this link. It opens exactly this view.',
   close: 'Close',
   nav: 'Main',
   more: 'More',

@@ -11,8 +11,6 @@ export const shellWords: ShellWords = {
   theme: 'Түс режимі',
   themes: { system: 'Авто', light: 'Ашық', dark: 'Түнгі' },
   share: 'Бөлісу',
-  shareCopied: 'Сілтеме көшірілді. Ол дәл осы көріністі ашады.',
-  shareByHand: 'Осы сілтемені көшіріп алыңыз. Ол дәл осы көріністі ашады.',
   close: 'Жабу',
   nav: 'Негізгі мәзір',
   more: 'Тағы',

@@ -11,8 +11,6 @@ export const shellWords: ShellWords = {
   theme: 'Motyw',
   themes: { system: 'Auto', light: 'Jasny', dark: 'Ciemny' },
   share: 'Udostępnij',
-  shareCopied: 'Skopiowano link. Otwiera dokładnie ten widok.',
-  shareByHand: 'Skopiuj ten link. Otwiera dokładnie ten widok.',
   close: 'Zamknij',
   nav: 'Menu główne',
   more: 'Więcej',

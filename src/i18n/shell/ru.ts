@@ -11,8 +11,6 @@ export const shellWords: ShellWords = {
   theme: 'Тема',
   themes: { system: 'Авто', light: 'Светлая', dark: 'Тёмная' },
   share: 'Поделиться',
-  shareCopied: 'Ссылка скопирована. Она откроет именно этот вид.',
-  shareByHand: 'Скопируйте эту ссылку. Она откроет именно этот вид.',
   close: 'Закрыть',
   nav: 'Основное меню',
   more: 'Ещё',

@@ -12,8 +12,6 @@ export const shellWords: ShellWords = {
   theme: 'رەڭ ئۇسلۇبى',
   themes: { system: 'ئاپتو', light: 'يورۇق', dark: 'قاراڭغۇ' },
   share: 'ھەمبەھىر',
-  shareCopied: 'ئۇلىنىش كۆچۈرۈلدى. ئۇنى ئاچسا دەل مۇشۇ كۆرۈنۈش چىقىدۇ.',
-  shareByHand: 'بۇ ئۇلىنىشنى كۆچۈرۈۋېلىڭ. ئۇنى ئاچسا دەل مۇشۇ كۆرۈنۈش چىقىدۇ.',
   close: 'تاقاش',
   nav: 'ئاساسلىق',
   more: 'يەنە',

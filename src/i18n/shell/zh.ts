@@ -11,8 +11,6 @@ export const shellWords: ShellWords = {
   theme: '配色',
   themes: { system: '自动', light: '浅色', dark: '深色' },
   share: '分享',
-  shareCopied: '链接已复制，打开后即为当前画面。',
-  shareByHand: '请复制此链接，打开后即为当前画面。',
   close: '关闭',
   nav: '主导航',
   more: '更多',
