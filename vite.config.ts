@@ -15,7 +15,12 @@ export default defineConfig({
   plugins: [svelte(), palettePlugin(), dev, devPages(dev), staticHost()],
   appType: 'mpa',
   // Every browser that runs MapLibre 6 knows modulepreload.
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'embed.html'] }
+  },
   test: {
     projects: [
       {

@@ -39,10 +39,11 @@ test('a port is reached, its chart changed and the link shared by keyboard alone
   await expect(page).toHaveURL(/period=2021/);
   await page.getByRole('button', { name: 'Share' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox')).toHaveValue(/\/en\/ports\/horgos\/\?period=2021&theme=light#/);
-  await page.getByRole('textbox').focus();
+  const link = page.getByRole('textbox', { name: 'Link to exactly this view' });
+  await expect(link).toHaveValue(/\/en\/ports\/horgos\/\?period=2021&theme=light#/);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });
 
 test('without WebGL the page says so and everything else works', async ({ browser }) => {

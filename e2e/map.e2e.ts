@@ -109,8 +109,11 @@ test('a link opened in a fresh browser shows the same camera and layers, and Bac
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Share' }).click();
-  const link = await page.getByRole('textbox').inputValue();
+  const link = await page.getByRole('textbox', { name: 'Link to exactly this view' }).inputValue();
+  await page.getByRole('button', { name: 'Copy: Link to exactly this view' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  await page.keyboard.press('Escape');
   const hash = new URL(link).hash;
   expect(hash).toMatch(/^#\d+(\.\d{1,2})?\/\d+(\.\d{1,4})?\/\d+(\.\d{1,4})?$/);
 
@@ -121,7 +124,9 @@ test('a link opened in a fresh browser shows the same camera and layers, and Bac
   await other.getByRole('button', { name: 'Show the legend' }).click();
   await expect(other.getByRole('checkbox', { name: /Origins in China/ })).not.toBeChecked();
   await other.getByRole('button', { name: 'Share' }).click();
-  expect(new URL(await other.getByRole('textbox').inputValue()).hash).toBe(hash);
+  expect(
+    new URL(await other.getByRole('textbox', { name: 'Link to exactly this view' }).inputValue()).hash
+  ).toBe(hash);
   await fresh.close();
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About' }).click();
@@ -171,7 +176,9 @@ test('on a phone the sheet leaves the place visible', async ({ browser }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   // The port is the centre of the visible map.
   await page.getByRole('button', { name: 'Share' }).click();
-  const [, lat = 0, lon = 0] = new URL(await page.getByRole('textbox').inputValue()).hash
+  const [, lat = 0, lon = 0] = new URL(
+    await page.getByRole('textbox', { name: 'Link to exactly this view' }).inputValue()
+  ).hash
     .slice(1)
     .split('/')
     .map(Number);

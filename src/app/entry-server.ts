@@ -1,15 +1,19 @@
 import { render } from 'svelte/server';
 import type { Language } from '../atlas/language';
+import type { EmbedWords } from '../i18n/embed/en';
 import type { PageWords } from '../i18n/page/en';
 import type { ShellWords } from '../i18n/shell/en';
 import AboutPage from '../pages/AboutPage.svelte';
 import CorridorPage from '../pages/CorridorPage.svelte';
+import type { EmbedModel } from '../pages/embed-page';
+import EmbedPage from '../pages/EmbedPage.svelte';
 import MapPage from '../pages/MapPage.svelte';
 import MissingPage from '../pages/MissingPage.svelte';
 import type { PageModel } from '../pages/page-model';
 import PlacePage from '../pages/PlacePage.svelte';
 import ServicePage from '../pages/ServicePage.svelte';
 import SourcesPage from '../pages/SourcesPage.svelte';
+import { href } from '../parts/href';
 import { defaultChoices, type Page } from '../view/view';
 import { Address } from './address.svelte';
 import ContentRoot from './Content.svelte';
@@ -43,4 +47,9 @@ export function renderPage(
     still: render(Still, { props: { address, first: model } }).body,
     content: render(ContentRoot, { props: { address, first } }).body
   };
+}
+
+/** The content of a page in somebody else's frame. `full` is the path of the page of the atlas, without the base. */
+export function renderEmbed(model: EmbedModel, words: EmbedWords, full: string): string {
+  return render(EmbedPage, { props: { model, words, full: href(full) } }).body;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../atlas/language';
+import type { EmbedWords } from '../i18n/embed/en';
 import type { MapWords } from '../i18n/map/en';
 import type { PageWords } from '../i18n/page/en';
 import type { ShareWords } from '../i18n/share/en';
@@ -44,6 +45,16 @@ const shares: Record<Language, () => Promise<{ shareWords: ShareWords }>> = {
   ug: () => import('../i18n/share/ug')
 };
 
+const embeds: Record<Language, () => Promise<{ embedWords: EmbedWords }>> = {
+  en: () => import('../i18n/embed/en'),
+  zh: () => import('../i18n/embed/zh'),
+  ru: () => import('../i18n/embed/ru'),
+  de: () => import('../i18n/embed/de'),
+  pl: () => import('../i18n/embed/pl'),
+  kk: () => import('../i18n/embed/kk'),
+  ug: () => import('../i18n/embed/ug')
+};
+
 /** The words around every page, in a language. */
 export async function loadShellWords(language: Language): Promise<ShellWords> {
   return (await shells[language]()).shellWords;
@@ -62,4 +73,9 @@ export async function loadMapWords(language: Language): Promise<MapWords> {
 /** The words of the share dialog, in a language. */
 export async function loadShareWords(language: Language): Promise<ShareWords> {
   return (await shares[language]()).shareWords;
+}
+
+/** The words of a page in somebody else's frame, in a language. */
+export async function loadEmbedWords(language: Language): Promise<EmbedWords> {
+  return (await embeds[language]()).embedWords;
 }

@@ -49,6 +49,9 @@ export interface MapEvents {
   readonly moved: (camera: Camera) => void;
 }
 
+/** How to move a map that leaves the bare wheel and one finger to the page around it, in words. */
+export type Gestures = Readonly<Record<'windows' | 'mac' | 'mobile', string>>;
+
 /** The one live map. */
 export interface AtlasMap {
   /**
@@ -74,6 +77,8 @@ function assertWebGL(): void {
  * Makes the map in `container`, which it follows in size. `data-status` on the container is `moving` while the
  * picture changes and `ready` once it stands still, `data-drawn` is there once it has stood still for the first time.
  * @param base Path of the site's root, with a slash at its end; the map's files are in `{base}map/`.
+ * @param gestures Given where the map is part of a longer page: the bare wheel and one finger then scroll that page, and
+ * these words say how the map is moved.
  * @throws {NoWebGL} where the browser gives no WebGL 2; any other error where a file of the map cannot be had.
  */
 export async function createAtlasMap(
@@ -81,7 +86,8 @@ export async function createAtlasMap(
   view: MapView,
   events: MapEvents,
   words: MapWords,
-  base: string
+  base: string,
+  gestures: Gestures | null = null
 ): Promise<AtlasMap> {
   assertWebGL();
   const network = fetchMapData(base);
@@ -113,6 +119,16 @@ export async function createAtlasMap(
       layers
     },
     attributionControl: false,
+    cooperativeGestures: gestures !== null,
+    ...(gestures === null
+      ? {}
+      : {
+          locale: {
+            'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
+            'CooperativeGesturesHandler.MacHelpText': gestures.mac,
+            'CooperativeGesturesHandler.MobileHelpText': gestures.mobile
+          }
+        }),
     // What a link may say, see src/view/camera.ts; a link's centre is kept at every zoom and size.
     minZoom: 0,
     maxZoom: 14,

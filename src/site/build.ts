@@ -8,10 +8,12 @@ import { languages, type Language } from '../atlas/language';
 import { pageFiles } from '../app/page-components';
 import { missingModel } from '../pages/missing-page';
 import type { PageModel } from '../pages/page-model';
+import { canEmbed } from '../view/view';
 import { buildVersion } from './build-version';
 import { buildBasemap } from './basemap/build-basemap';
 import { countryPolygons } from './basemap/country-polygons';
 import { dictionaries } from './dictionaries';
+import { embedHtml, embedPath } from './embed-html';
 import { titleTags } from './head-tags';
 import { filesOf, readManifest } from './manifest';
 import { addressInLanguages, pageHead } from './page-head';
@@ -71,8 +73,11 @@ function isServer(module: object): module is typeof Server {
 const server: unknown = await import(pathToFileURL(join(ssr, 'entry-server.js')).href);
 if (typeof server !== 'object' || server === null || !isServer(server))
   throw new Error('entry-server has no renderPage');
-const { renderPage } = server;
+const { renderEmbed, renderPage } = server;
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
+const embedFile = join(dist, 'embed.html');
+const embedTemplate = readFileSync(embedFile, 'utf8');
+rmSync(embedFile);
 const address = (path: string): string => config.base.replace(/\/$/, '') + path;
 
 /**
@@ -105,6 +110,13 @@ for (const sitePage of pages) {
   });
   write(`${path}index.html`, html);
   if (path === `/${languages[0]}/`) write('index.html', html);
+  if (canEmbed(page)) {
+    const canonical = `<link rel="canonical" href="${absolute(site, path)}">`;
+    write(
+      `${embedPath(sitePage)}index.html`,
+      embedHtml(embedTemplate, sitePage, content, canonical, renderEmbed)
+    );
+  }
 }
 
 const nowhere = { kind: 'missing', path: '' } as const;

@@ -31,8 +31,14 @@ export function devPages(dev: AtlasDev): Plugin {
           const make = /\.(json|geojson|csv|pmtiles|svg)$/.test(path)
             ? (await filesNow())?.get(path)
             : undefined;
+          const frame = path.endsWith('/') ? (await filesNow())?.get(`${path}index.html`) : undefined;
+          if (frame !== undefined) {
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.end(await server.transformIndexHtml(path, String(frame())));
+            return;
+          }
           if (make === undefined) {
-            // Every page is made in the browser from the one template.
+            // Every other page is made in the browser from the one template.
             if (path.endsWith('/')) request.url = '/index.html';
             next();
             return;

@@ -7,6 +7,13 @@ import { about as aboutRu } from '../i18n/about/ru';
 import type { AboutCounts, AboutSection } from '../i18n/about/text';
 import { about as aboutUg } from '../i18n/about/ug';
 import { about as aboutZh } from '../i18n/about/zh';
+import { embedWords as embedDe } from '../i18n/embed/de';
+import { embedWords as embedEn, type EmbedWords } from '../i18n/embed/en';
+import { embedWords as embedKk } from '../i18n/embed/kk';
+import { embedWords as embedPl } from '../i18n/embed/pl';
+import { embedWords as embedRu } from '../i18n/embed/ru';
+import { embedWords as embedUg } from '../i18n/embed/ug';
+import { embedWords as embedZh } from '../i18n/embed/zh';
 import { modelWords as modelDe } from '../i18n/model/de';
 import { modelWords as modelEn, type ModelWords } from '../i18n/model/en';
 import { modelWords as modelKk } from '../i18n/model/kk';
@@ -41,16 +48,17 @@ export interface Dictionary {
   readonly shell: ShellWords;
   readonly page: PageWords;
   readonly model: ModelWords;
+  readonly embed: EmbedWords;
   readonly still: StillWords;
   readonly about: (counts: AboutCounts) => readonly AboutSection[];
 }
 
 export const dictionaries: Readonly<Record<Language, Dictionary>> = {
-  en: { shell: shellEn, page: pageEn, model: modelEn, still: stillEn, about: aboutEn },
-  zh: { shell: shellZh, page: pageZh, model: modelZh, still: stillZh, about: aboutZh },
-  ru: { shell: shellRu, page: pageRu, model: modelRu, still: stillRu, about: aboutRu },
-  de: { shell: shellDe, page: pageDe, model: modelDe, still: stillDe, about: aboutDe },
-  pl: { shell: shellPl, page: pagePl, model: modelPl, still: stillPl, about: aboutPl },
-  kk: { shell: shellKk, page: pageKk, model: modelKk, still: stillKk, about: aboutKk },
-  ug: { shell: shellUg, page: pageUg, model: modelUg, still: stillUg, about: aboutUg }
+  en: { shell: shellEn, page: pageEn, model: modelEn, embed: embedEn, still: stillEn, about: aboutEn },
+  zh: { shell: shellZh, page: pageZh, model: modelZh, embed: embedZh, still: stillZh, about: aboutZh },
+  ru: { shell: shellRu, page: pageRu, model: modelRu, embed: embedRu, still: stillRu, about: aboutRu },
+  de: { shell: shellDe, page: pageDe, model: modelDe, embed: embedDe, still: stillDe, about: aboutDe },
+  pl: { shell: shellPl, page: pagePl, model: modelPl, embed: embedPl, still: stillPl, about: aboutPl },
+  kk: { shell: shellKk, page: pageKk, model: modelKk, embed: embedKk, still: stillKk, about: aboutKk },
+  ug: { shell: shellUg, page: pageUg, model: modelUg, embed: embedUg, still: stillUg, about: aboutUg }
 };
