@@ -6,6 +6,7 @@ import { formatDate } from '../i18n/date';
 import { figureWordings } from '../i18n/figure/figure-wording';
 import type { ModelWords } from '../i18n/model/en';
 import { percentText, wholeNumber } from '../i18n/number';
+import { kmText } from './km-text';
 import { entityLink } from './page-links';
 import type { PageHead, PageLink } from './page-model';
 import { serviceLink } from './service-entry';
@@ -38,9 +39,10 @@ export interface ServiceModel extends PageHead {
     readonly heading: string;
     /** When it ran so, in English; empty for today. */
     readonly when: string;
-    /** A source names the port. */
-    readonly portNamed: boolean;
-    readonly way: WayView;
+    /** Our km, `≥ ` before it where some are measured. */
+    readonly km: string;
+    /** Null where no source names the port, so that this is one of several ways it may run. */
+    readonly way: WayView | null;
     /** Each published length and how far ours is from it: −2.4%. */
     readonly gaps: readonly { readonly published: string; readonly gap: string }[];
   }[];
@@ -69,6 +71,9 @@ export function serviceModel(
   const line = [words.train, ...(ends.length === 2 ? [ends.map(({ text }) => text).join(' – ')] : [])].join(
     ': '
   );
+  const summaries = ways.ok
+    ? ways.ways.map((each) => ({ ...each, summary: describeWay(graph, each.way, shares) }))
+    : [];
   const audited = lengthsOfService(knowledge, known);
   const firstRun = service.statements.find((statement) => statement.firstRun !== null)?.firstRun;
   const gapText = (gap: number) => (gap > 0 ? '+' : '') + percentText(100 * gap, language);
@@ -94,20 +99,18 @@ export function serviceModel(
         url: known?.url ?? null
       };
     }),
-    ways: ways.ok
-      ? ways.ways.map(({ port, portNamed, when, way }, index) => ({
-          heading: words.service.by(entityLink(atlas, port, language)?.text ?? port),
-          when,
-          portNamed,
-          way: wayView(knowledge, describeWay(graph, way, shares), language, words),
-          gaps: audited.flatMap(({ publishedKm, ways: compared }) => {
-            const gap = compared[index]?.gap;
-            return gap === undefined
-              ? []
-              : [{ published: wholeNumber(publishedKm, language), gap: gapText(gap) }];
-          })
-        }))
-      : [],
+    ways: summaries.map(({ port, portNamed, when, summary }, index) => ({
+      heading: words.service.by(entityLink(atlas, port, language)?.text ?? port),
+      when,
+      km: kmText(summary.length, language),
+      way: portNamed ? wayView(knowledge, summary, language, words) : null,
+      gaps: audited.flatMap(({ publishedKm, ways: compared }) => {
+        const gap = compared[index]?.gap;
+        return gap === undefined
+          ? []
+          : [{ published: wholeNumber(publishedKm, language), gap: gapText(gap) }];
+      })
+    })),
     noWay: ways.ok ? '' : words.service.noWay[ways.why],
     reasons: [...new Set(audited.flatMap(({ reason }) => reason ?? []))]
   };

@@ -44,7 +44,13 @@ export function sourcesModel(
 ): SourcesModel {
   const sources = allSources(atlas);
   const label = (each: string) =>
-    each === 'other' ? words.sources.other : each === '0' ? '0-9' : each.toUpperCase();
+    each === 'other'
+      ? words.sources.other
+      : each === '0'
+        ? '0-9'
+        : each === 'china'
+          ? 'China'
+          : each.toUpperCase();
   const letters = sourceLetters(atlas).map((each) => ({
     letter: label(each),
     path: pathOf({ kind: 'sources', letter: each, source: null }, language),

@@ -15,7 +15,7 @@ import { countryPolygons } from './basemap/country-polygons';
 import { dictionaries } from './dictionaries';
 import { embedHtml, embedPath } from './embed-html';
 import { titleTags } from './head-tags';
-import { filesOf, readManifest } from './manifest';
+import { readManifest, stylesOf } from './manifest';
 import { addressInLanguages, pageHead } from './page-head';
 import { offlineFiles, offlineShell, packOf, packPath } from './offline';
 import { pageHtml } from './page-html';
@@ -80,17 +80,15 @@ const embedTemplate = readFileSync(embedFile, 'utf8');
 rmSync(embedFile);
 const address = (path: string): string => config.base.replace(/\/$/, '') + path;
 
-/**
- * What a page needs at once beside the entry: the styles of its content and the words of its shell. What brings the
- * content alive comes once the map has begun to load.
- */
-function hints(language: Language, kind: PageModel['kind']): string {
-  const { styles } = filesOf(manifest, ['src/app/Content.svelte', pageFiles[kind]], 'index.html');
-  const { scripts } = filesOf(manifest, [`src/i18n/shell/${language}.ts`], 'index.html');
-  return [
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${address(`/${file}`)}">`),
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${address(`/${file}`)}">`)
-  ].join('');
+/** The styles of a page beside the entry's: it is painted before any script comes. */
+function styles(kind: PageModel['kind']): string {
+  return stylesOf(
+    manifest,
+    ['src/app/come-alive.ts', 'src/app/Content.svelte', pageFiles[kind]],
+    'index.html'
+  )
+    .map((file) => `<link rel="stylesheet" crossorigin href="${address(`/${file}`)}">`)
+    .join('');
 }
 
 const site = siteAddress(process.env.SITE_URL);
@@ -104,7 +102,7 @@ for (const sitePage of pages) {
   models.get(language)?.set(`${path}page.json`, content);
   const html = pageHtml(template, {
     words: words.shell,
-    head: hints(language, content.kind) + pageHead(site, knowledge, sitePage, content, words.shell),
+    head: styles(content.kind) + pageHead(site, knowledge, sitePage, content, words.shell),
     ...renderPage(page, language, words, content),
     special: null
   });
@@ -125,7 +123,7 @@ write(
   '404.html',
   pageHtml(template, {
     words: dictionaries.en.shell,
-    head: `${hints('en', 'missing')}${titleTags(missing, dictionaries.en.shell.name)}<meta name="robots" content="noindex">`,
+    head: `${styles('missing')}${titleTags(missing, dictionaries.en.shell.name)}<meta name="robots" content="noindex">`,
     ...renderPage(nowhere, 'en', dictionaries.en, missing),
     special: 'missing'
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf, readManifest } from './manifest';
+import { stylesOf, readManifest } from './manifest';
 
 const manifest = readManifest({
   'index.html': { file: 'assets/index.js', css: ['assets/index.css'], imports: ['_shared.js'] },
@@ -13,14 +13,14 @@ const manifest = readManifest({
 });
 
 test('a page brings what it imports, but not what the entry brings', () => {
-  expect(filesOf(manifest, ['src/pages/PlacePage.svelte'], 'index.html')).toEqual({
-    scripts: ['assets/place.js', 'assets/figures.js'],
-    styles: ['assets/place.css', 'assets/figures.css']
-  });
+  expect(stylesOf(manifest, ['src/pages/PlacePage.svelte'], 'index.html')).toEqual([
+    'assets/place.css',
+    'assets/figures.css'
+  ]);
 });
 
 test('a file that is not in the manifest brings nothing', () => {
-  expect(filesOf(manifest, ['src/pages/Nowhere.svelte'], 'index.html')).toEqual({ scripts: [], styles: [] });
+  expect(stylesOf(manifest, ['src/pages/Nowhere.svelte'], 'index.html')).toEqual([]);
 });
 
 test('what is no manifest is refused', () => {

@@ -17,16 +17,11 @@ export function readManifest(json: unknown): Manifest {
   return v.parse(schema, json);
 }
 
-/** The built scripts and styles of source files and all they import at once, without those the entry brings already. */
-export function filesOf(
-  manifest: Manifest,
-  sources: readonly string[],
-  entry: string
-): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
+/** The built styles of source files and all they import at once, without those the entry brings already. */
+export function stylesOf(manifest: Manifest, sources: readonly string[], entry: string): readonly string[] {
   const brought = closure(manifest, [entry]);
   const needed = [...closure(manifest, sources)].filter((key) => !brought.has(key));
-  const chunks = needed.flatMap((key) => manifest[key] ?? []);
-  return { scripts: chunks.map(({ file }) => file), styles: [...new Set(chunks.flatMap(({ css }) => css))] };
+  return [...new Set(needed.flatMap((key) => manifest[key]?.css ?? []))];
 }
 
 function closure(manifest: Manifest, keys: readonly string[]): ReadonlySet<string> {

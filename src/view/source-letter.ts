@@ -1,5 +1,9 @@
-/** The page a publisher stands on: its first letter in lower case, `0` for a digit, `other` for other scripts. */
+/**
+ * The page a publisher stands on: its first letter in lower case, `0` for a digit, `other` for other scripts. Those
+ * called China something are so many that they have a page of their own.
+ */
 export function letterOf(publisher: string): string {
+  if (/^china\b/i.test(publisher)) return 'china';
   const first =
     publisher
       .normalize('NFKD')

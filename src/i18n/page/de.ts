@@ -114,7 +114,7 @@ export const pageWords: PageWords = {
     days: 'Tage',
     status: 'Stand',
     ours: 'Auf unserer Karte',
-    portNotNamed: 'Keine Quelle nennt den Grenzübergang: Dies ist der kürzeste Weg über diesen.',
+    portNotNamed: 'Keine Quelle nennt den Grenzbahnhof: dies sind die kürzesten Wege über jeden von ihnen.',
     compared: (published, gap) => `${gap} gegenüber den veröffentlichten ${published} km`,
     comparedHow:
       'Für den Vergleich zählt ein gemessener Teil mit dem Verhältnis von veröffentlichten zu gezeichneten Kilometern im Netz.',

@@ -109,7 +109,7 @@ export const pageWords = {
     days: 'Days',
     status: 'Status',
     ours: 'On our map',
-    portNotNamed: 'No source names the port: this is the shortest way by this one.',
+    portNotNamed: 'No source names the port: these are the shortest ways by each of them.',
     compared: (published: string, gap: string) => `${gap} against the published ${published} km`,
     comparedHow:
       'For the comparison a measured part counts with the network’s own ratio of published to drawn kilometres.',

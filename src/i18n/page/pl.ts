@@ -112,7 +112,7 @@ export const pageWords: PageWords = {
     days: 'Dni',
     status: 'Stan',
     ours: 'Na naszej mapie',
-    portNotNamed: 'Żadne źródło nie podaje przejścia granicznego; to najkrótsza droga przez to przejście.',
+    portNotNamed: 'Żadne źródło nie podaje przejścia: to najkrótsze drogi przez każde z nich.',
     compared: (published, gap) => `${gap} wobec opublikowanych ${published} km`,
     comparedHow:
       'Do porównania część zmierzoną przeliczono według stosunku opublikowanych kilometrów do zmierzonych w całej sieci.',

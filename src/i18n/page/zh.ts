@@ -106,7 +106,7 @@ export const pageWords: PageWords = {
     days: '天数',
     status: '状态',
     ours: '本图里程',
-    portNotNamed: '没有来源写明口岸：这是经此口岸的最短路径。',
+    portNotNamed: '没有来源写明口岸：以下是经各口岸的最短路径。',
     compared: (published, gap) => `与公布的 ${published} 公里相比 ${gap}`,
     comparedHow: '比较时，量得部分按路网公布里程与所绘里程之比折算。',
     reasons: '差异原因'
