@@ -26,6 +26,8 @@ export const shellWords: ShellWords = {
     'Die interaktive Karte braucht JavaScript. Text, Zahlen und Tabellen jeder Seite kommen ohne aus.',
   failed: (page) =>
     `${page} konnte nicht geladen werden. Bitte die Verbindung prüfen und es noch einmal versuchen.`,
+  offline: (date) =>
+    `Sie sind offline. Der Atlas läuft trotzdem, in den Sprachen, die Sie besucht haben; die Daten reichen bis ${date}.`,
   linkProblem: (part, value) =>
     `Ein Teil dieses Links war nicht zu gebrauchen und wurde weggelassen: ${part} „${value}“.`,
   linkParts: { path: 'Pfad', query: 'Option', hash: 'Kartenausschnitt' }

@@ -22,6 +22,8 @@ export const shellWords = {
   mapFailed: 'The map could not be loaded. Everything on it is in the lists and tables of these pages.',
   needsScript: 'The live map needs JavaScript. The text, figures and tables of every page do not.',
   failed: (page: string) => `${page} could not be loaded. Check the connection and try again.`,
+  offline: (date: string) =>
+    `You are offline. The atlas works all the same, in the languages you have visited; its data reaches to ${date}.`,
   linkProblem: (part: string, value: string) =>
     `Part of this link could not be used and was left out: ${part} “${value}”.`,
   linkParts: { path: 'path', query: 'option', hash: 'map position' }

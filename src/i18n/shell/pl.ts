@@ -25,6 +25,8 @@ export const shellWords: ShellWords = {
   needsScript:
     'Mapa interaktywna wymaga JavaScriptu. Tekst, dane i tabele wszystkich stron działają bez niego.',
   failed: (page) => `Nie udało się wczytać strony ${page}. Sprawdź połączenie i spróbuj ponownie.`,
+  offline: (date) =>
+    `Brak połączenia z siecią. Atlas mimo to działa w językach, w których był otwierany; dane sięgają ${date}.`,
   linkProblem: (part, value) =>
     `Część tego linku jest nieprawidłowa i została pominięta: ${part} „${value}”.`,
   linkParts: { path: 'ścieżka', query: 'opcja', hash: 'położenie mapy' }

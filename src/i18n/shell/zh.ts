@@ -22,6 +22,7 @@ export const shellWords: ShellWords = {
   mapFailed: '地图未能加载。地图上的所有内容都可在各页的列表和表格中查到。',
   needsScript: '动态地图需要 JavaScript；各页的文字、数据和表格则不需要。',
   failed: (page) => `${page}未能加载。请检查网络后重试。`,
+  offline: (date) => `当前处于离线状态。访问过的语言版本仍可照常使用；数据截至 ${date}。`,
   linkProblem: (part, value) => `链接中有一部分无法使用，已忽略：${part}“${value}”。`,
   linkParts: { path: '路径', query: '选项', hash: '地图位置' }
 };
