@@ -7,15 +7,20 @@ import { href } from '../parts/href';
 import { versioned } from '../view/versioned';
 import type { Page } from '../view/view';
 import type { Content } from './address.svelte';
+import { packedJson } from './offline/packed-json';
 import { loadPageWords, loadShellWords } from './load-words';
 import { loadComponents } from './page-components';
 
-/** The file as JSON that `is` vouches for; null where there is no such file. */
-async function fetchJson<T>(file: string, is: (body: unknown) => body is T): Promise<T | null> {
+/** The content of a file that `is` vouches for; null where there is no such file. */
+async function fetchFile<T>(
+  file: string,
+  read: (response: Response) => Promise<unknown>,
+  is: (body: unknown) => body is T
+): Promise<T | null> {
   const url = versioned(file);
   const response = await fetch(url);
   if (response.status === 404) return null;
-  const body: unknown = response.ok ? await response.json() : undefined;
+  const body = response.ok ? await read(response) : undefined;
   if (!is(body)) throw new Error(`${url} is not what it should be (status ${String(response.status)})`);
   return body;
 }
@@ -31,10 +36,13 @@ function isPageLinks(body: unknown): body is PageLink[] {
 
 async function loadModel(page: Page, language: Language, words: Promise<PageWords>): Promise<PageModel> {
   const model =
-    page.kind === 'missing' ? null : await fetchJson(href(`${pathOf(page, language)}page.json`), isPageModel);
+    page.kind === 'missing'
+      ? null
+      : await fetchFile(href(`${pathOf(page, language)}page.pack`), packedJson, isPageModel);
   if (model !== null) return model;
   const { missingModel } = await import('../pages/missing-page');
-  const places = (await fetchJson(href(`/${language}/places.json`), isPageLinks)) ?? [];
+  const places =
+    (await fetchFile(href(`/${language}/places.json`), (response) => response.json(), isPageLinks)) ?? [];
   return missingModel(page, places, await words);
 }
 

@@ -17,8 +17,9 @@ import { embedHtml, embedPath } from './embed-html';
 import { titleTags } from './head-tags';
 import { readManifest, stylesOf } from './manifest';
 import { addressInLanguages, pageHead } from './page-head';
-import { offlineFiles, offlineShell, packOf, packPath } from './offline';
+import { offlineFiles, offlineShell, packPath } from './offline';
 import { pageHtml } from './page-html';
+import { packJson } from './pack-json';
 import { readOrExit } from './read/read-or-exit';
 import { siteFiles, sitePages } from './site';
 import { absolute, siteAddress } from './site-address';
@@ -98,8 +99,8 @@ for (const sitePage of pages) {
   const { page, language, path, model } = sitePage;
   const words = dictionaries[language];
   const content = model();
-  write(`${path}page.json`, JSON.stringify(content));
-  models.get(language)?.set(`${path}page.json`, content);
+  write(`${path}page.pack`, packJson(content));
+  models.get(language)?.set(`${path}page.pack`, content);
   const html = pageHtml(template, {
     words: words.shell,
     head: styles(content.kind) + pageHead(site, knowledge, sitePage, content, words.shell),
@@ -152,7 +153,7 @@ write(
     special: 'offline'
   })
 );
-for (const [language, own] of models) write(packPath(language), packOf(own));
+for (const [language, own] of models) write(packPath(language), packJson(Object.fromEntries(own)));
 const written = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length));

@@ -6,6 +6,7 @@ import { canEmbed } from '../view/view';
 import { buildBasemap } from './basemap/build-basemap';
 import { countryPolygons } from './basemap/country-polygons';
 import { embedHtml, embedPath } from './embed-html';
+import { packJson } from './pack-json';
 import { siteFiles, sitePages } from './site';
 
 /** Files by path, each made when it is asked for. */
@@ -18,7 +19,7 @@ export function devFiles(atlas: Atlas): Files {
   return new Map<string, () => string | Uint8Array>([
     ...siteFiles(knowledge),
     ['/map/basemap.pmtiles', () => buildBasemap()],
-    ...pages.map(({ path, model }) => [`${path}page.json`, () => JSON.stringify(model())] as const),
+    ...pages.map(({ path, model }) => [`${path}page.pack`, () => packJson(model())] as const),
     ...pages
       .filter(({ page }) => canEmbed(page))
       .map(

@@ -28,7 +28,7 @@ export function devPages(dev: AtlasDev): Plugin {
       server.middlewares.use((request, response, next) => {
         const [path = ''] = (request.url ?? '').split('?', 1);
         const answer = async (): Promise<void> => {
-          const make = /\.(json|geojson|csv|pmtiles|svg)$/.test(path)
+          const make = /\.(json|geojson|csv|pack|pmtiles|svg)$/.test(path)
             ? (await filesNow())?.get(path)
             : undefined;
           const frame = path.endsWith('/') ? (await filesNow())?.get(`${path}index.html`) : undefined;

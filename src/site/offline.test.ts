@@ -1,6 +1,5 @@
-import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { offlineFiles, packOf } from './offline';
+import { offlineFiles } from './offline';
 
 test('the app and the map are kept for all, names and models by language, pages and downloads not at all', () => {
   const { core, languages } = offlineFiles(
@@ -12,7 +11,7 @@ test('the app and the map are kept for all, names and models by language, pages 
       '/map/basemap.pmtiles',
       '/en/places.json',
       '/en/ports/horgos/index.html',
-      '/en/ports/horgos/page.json',
+      '/en/ports/horgos/page.pack',
       '/en/ports/horgos/figures.csv',
       '/data/v1/observations.csv',
       '/search.json',
@@ -34,10 +33,4 @@ test('the app and the map are kept for all, names and models by language, pages 
     pack: '/offline/en.pack'
   });
   expect(languages.ug?.files).toEqual(['/map/names.ug.json']);
-});
-
-test('a pack gives back the models under their paths', () => {
-  const model = { kind: 'about', title: 'О', description: '', sections: [] } as const;
-  const packed = packOf(new Map([['/ru/about/page.json', model]]));
-  expect(JSON.parse(gunzipSync(packed).toString('utf8'))).toEqual({ '/ru/about/page.json': model });
 });

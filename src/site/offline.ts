@@ -1,7 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import type { OfflineFiles } from '../app/offline/offline-files';
 import { languages, type Language } from '../atlas/language';
-import type { PageModel } from '../pages/page-model';
 
 /** Where the page stands that has no content yet and makes any page from the data. */
 export const offlineShell = '/offline.html';
@@ -9,11 +7,6 @@ export const offlineShell = '/offline.html';
 /** Where the models of a language's pages stand for times without network. */
 export function packPath(language: Language): string {
   return `/offline/${language}.pack`;
-}
-
-/** The models of pages in one file: JSON by the path a page asks them under, gzip. */
-export function packOf(models: ReadonlyMap<string, PageModel>): Uint8Array {
-  return gzipSync(JSON.stringify(Object.fromEntries(models)), { level: 9 });
 }
 
 const isName = /^\/map\/names\.[a-z]+\.json$/;

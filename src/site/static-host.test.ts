@@ -14,14 +14,14 @@ beforeAll(() => {
     'index.html',
     'en/index.html',
     'en/ports/horgos/index.html',
-    'en/ports/horgos/page.json'
+    'en/ports/horgos/page.pack'
   ]) {
     writeFileSync(join(dist, file), 'x');
   }
 });
 
 describe('a static host', () => {
-  test.each(['/', '/en/', '/en/ports/horgos/', '/en/ports/horgos/page.json'])('serves %s', (path) => {
+  test.each(['/', '/en/', '/en/ports/horgos/', '/en/ports/horgos/page.pack'])('serves %s', (path) => {
     expect(answerFor(dist, path)).toBe('file');
   });
 
@@ -33,7 +33,7 @@ describe('a static host', () => {
     '/en/ports/nowhere/',
     '/en/ports/',
     '/assets',
-    '/en/ports/horgos/page.json/',
+    '/en/ports/horgos/page.pack/',
     '/../secret',
     '/%2e%2e/secret',
     '/%E0%A4%A',

@@ -14,7 +14,7 @@ export interface OfflineFiles {
 
 export interface OfflineLanguage {
   readonly files: readonly string[];
-  /** The models of all pages in the language: JSON by path, gzip, see `packOf`. */
+  /** The models of all pages in the language: JSON by path, packed. */
   readonly pack: string;
 }
 

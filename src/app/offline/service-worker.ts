@@ -4,6 +4,7 @@
  * old one is open, so that an open page never meets files of another build.
  */
 import { languageOfPath, type OfflineFiles } from './offline-files';
+import { packedAnswer, packedJson } from './packed-json';
 import { partOf } from './range';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -69,8 +70,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 async function unpack(pack: string): Promise<Readonly<Record<string, unknown>>> {
   const cache = await caches.open(cacheName);
   const packed = await cache.match(addressOf(pack));
-  if (!packed?.body) return {};
-  const models: unknown = await new Response(packed.body.pipeThrough(new DecompressionStream('gzip'))).json();
+  if (!packed) return {};
+  const models = await packedJson(packed);
   return isRecord(models) ? models : {};
 }
 
@@ -83,7 +84,7 @@ async function modelFromPack(path: string, language: string | null): Promise<Res
   const model = (await models)[path];
   // A language that is kept later is read again then.
   if (Object.keys(await models).length === 0) packs.delete(pack);
-  return model === undefined ? null : Response.json(model);
+  return model === undefined ? null : packedAnswer(model);
 }
 
 async function page(request: Request): Promise<Response> {
@@ -102,7 +103,7 @@ async function file(request: Request, path: string, language: string | null): Pr
   const range = request.headers.get('Range');
   const kept = await cache.match(addressOf(path));
   if (kept) return range === null ? kept : partOf(kept, range);
-  const model = path.endsWith('/page.json') ? await modelFromPack(path, language) : null;
+  const model = path.endsWith('/page.pack') ? await modelFromPack(path, language) : null;
   if (model) return model;
   try {
     return await fetch(request);
@@ -110,7 +111,7 @@ async function file(request: Request, path: string, language: string | null): Pr
     // Every page of a language that is kept is in its pack: there is no such page.
     const pack = language === null ? undefined : OFFLINE.languages[language]?.pack;
     const isKept = pack !== undefined && (await cache.match(addressOf(pack))) !== undefined;
-    if (path.endsWith('/page.json') && isKept) return new Response(null, { status: 404 });
+    if (path.endsWith('/page.pack') && isKept) return new Response(null, { status: 404 });
     throw error;
   }
 }
