@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build, resolveConfig } from 'vite';
 import type * as Server from '../app/entry-server';
 import { knowledgeOf } from '../atlas/knowledge';
-import { languages, type Language } from '../atlas/language';
+import { languages } from '../atlas/language';
 import { pageFiles } from '../app/page-components';
 import { missingModel } from '../pages/missing-page';
 import type { PageModel } from '../pages/page-model';
