@@ -170,6 +170,23 @@ test('each page says what it is: JSON-LD that parses, canonical and alternates t
   }
 });
 
+test('every page has its card, 1200 by 630 pixels and at most 60 kB, and every card its page', () => {
+  const shown = new Set<string>();
+  for (const path of pagePaths()) {
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+    const [, url = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+    expect(html, path).toContain(`<meta name="twitter:image" content="${url}"`);
+    shown.add(new URL(url).pathname.slice(1));
+  }
+  expect([...shown].sort()).toEqual(files('cards', '.png').sort());
+  for (const path of shown) {
+    const png = readFileSync(join(dist, path));
+    expect(png.subarray(0, 8).toString('latin1'), path).toBe('\x89PNG\r\n\x1a\n');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+    expect(png.length, path).toBeLessThanOrEqual(60 * kB);
+  }
+});
+
 test('the page for a missing address is kept out of search engines and claims no address', () => {
   const html = readFileSync(join(dist, '404.html'), 'utf8');
   expect(html).toContain('<meta name="robots" content="noindex">');

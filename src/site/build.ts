@@ -12,6 +12,9 @@ import { canEmbed } from '../view/view';
 import { buildVersion } from './build-version';
 import { buildBasemap } from './basemap/build-basemap';
 import { countryPolygons } from './basemap/country-polygons';
+import { cardOf } from './cards/card-of';
+import { cardPath } from './cards/card-path';
+import { drawCards, type Card } from './cards/draw-cards';
 import { dictionaries } from './dictionaries';
 import { embedHtml, embedPath } from './embed-html';
 import { titleTags } from './head-tags';
@@ -22,6 +25,7 @@ import { pageHtml } from './page-html';
 import { packJson } from './pack-json';
 import { readOrExit } from './read/read-or-exit';
 import { siteFiles, sitePages } from './site';
+import { baseParts } from './still/base-picture';
 import { absolute, siteAddress } from './site-address';
 import { robots, sitemap, sitemapIndex } from './sitemap';
 
@@ -95,15 +99,18 @@ function styles(kind: PageModel['kind']): string {
 const site = siteAddress(process.env.SITE_URL);
 const pages = sitePages(knowledge);
 const models = new Map(languages.map((language) => [language, new Map<string, PageModel>()]));
+const cards = new Map<string, Card>();
 for (const sitePage of pages) {
   const { page, language, path, model } = sitePage;
   const words = dictionaries[language];
   const content = model();
   write(`${path}page.pack`, packJson(content));
+  const card = cardPath(page, language);
+  if (!cards.has(card)) cards.set(card, cardOf(sitePage, content, words));
   models.get(language)?.set(`${path}page.pack`, content);
   const html = pageHtml(template, {
     words: words.shell,
-    head: styles(content.kind) + pageHead(site, knowledge, sitePage, content, words.shell),
+    head: styles(content.kind) + pageHead(site, knowledge, sitePage, content, words),
     ...renderPage(page, language, words, content),
     special: null
   });
@@ -141,6 +148,9 @@ for (const language of languages) {
 write('sitemap.xml', sitemapIndex(languages.map((each) => absolute(site, `/sitemap-${each}.xml`))));
 write('robots.txt', robots(absolute(site, '/sitemap.xml')));
 progress(`wrote ${String(pages.length)} pages in ${String(languages.length)} languages to ${dist}`);
+
+await drawCards([...cards.values()], baseParts(knowledge.map), write);
+progress(`wrote ${String(cards.size)} cards`);
 
 write(
   offlineShell,

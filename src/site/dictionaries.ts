@@ -7,6 +7,13 @@ import { about as aboutRu } from '../i18n/about/ru';
 import type { AboutCounts, AboutSection } from '../i18n/about/text';
 import { about as aboutUg } from '../i18n/about/ug';
 import { about as aboutZh } from '../i18n/about/zh';
+import { cardWords as cardDe } from '../i18n/card/de';
+import { cardWords as cardEn, type CardWords } from '../i18n/card/en';
+import { cardWords as cardKk } from '../i18n/card/kk';
+import { cardWords as cardPl } from '../i18n/card/pl';
+import { cardWords as cardRu } from '../i18n/card/ru';
+import { cardWords as cardUg } from '../i18n/card/ug';
+import { cardWords as cardZh } from '../i18n/card/zh';
 import { embedWords as embedDe } from '../i18n/embed/de';
 import { embedWords as embedEn, type EmbedWords } from '../i18n/embed/en';
 import { embedWords as embedKk } from '../i18n/embed/kk';
@@ -50,15 +57,72 @@ export interface Dictionary {
   readonly model: ModelWords;
   readonly embed: EmbedWords;
   readonly still: StillWords;
+  readonly card: CardWords;
   readonly about: (counts: AboutCounts) => readonly AboutSection[];
 }
 
 export const dictionaries: Readonly<Record<Language, Dictionary>> = {
-  en: { shell: shellEn, page: pageEn, model: modelEn, embed: embedEn, still: stillEn, about: aboutEn },
-  zh: { shell: shellZh, page: pageZh, model: modelZh, embed: embedZh, still: stillZh, about: aboutZh },
-  ru: { shell: shellRu, page: pageRu, model: modelRu, embed: embedRu, still: stillRu, about: aboutRu },
-  de: { shell: shellDe, page: pageDe, model: modelDe, embed: embedDe, still: stillDe, about: aboutDe },
-  pl: { shell: shellPl, page: pagePl, model: modelPl, embed: embedPl, still: stillPl, about: aboutPl },
-  kk: { shell: shellKk, page: pageKk, model: modelKk, embed: embedKk, still: stillKk, about: aboutKk },
-  ug: { shell: shellUg, page: pageUg, model: modelUg, embed: embedUg, still: stillUg, about: aboutUg }
+  en: {
+    shell: shellEn,
+    page: pageEn,
+    model: modelEn,
+    embed: embedEn,
+    still: stillEn,
+    card: cardEn,
+    about: aboutEn
+  },
+  zh: {
+    shell: shellZh,
+    page: pageZh,
+    model: modelZh,
+    embed: embedZh,
+    still: stillZh,
+    card: cardZh,
+    about: aboutZh
+  },
+  ru: {
+    shell: shellRu,
+    page: pageRu,
+    model: modelRu,
+    embed: embedRu,
+    still: stillRu,
+    card: cardRu,
+    about: aboutRu
+  },
+  de: {
+    shell: shellDe,
+    page: pageDe,
+    model: modelDe,
+    embed: embedDe,
+    still: stillDe,
+    card: cardDe,
+    about: aboutDe
+  },
+  pl: {
+    shell: shellPl,
+    page: pagePl,
+    model: modelPl,
+    embed: embedPl,
+    still: stillPl,
+    card: cardPl,
+    about: aboutPl
+  },
+  kk: {
+    shell: shellKk,
+    page: pageKk,
+    model: modelKk,
+    embed: embedKk,
+    still: stillKk,
+    card: cardKk,
+    about: aboutKk
+  },
+  ug: {
+    shell: shellUg,
+    page: pageUg,
+    model: modelUg,
+    embed: embedUg,
+    still: stillUg,
+    card: cardUg,
+    about: aboutUg
+  }
 };

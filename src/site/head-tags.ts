@@ -13,6 +13,13 @@ export interface HeadFacts {
   readonly url: string;
   /** The same page in each language, this one too, the default one first. Absolute. */
   readonly inLanguage: readonly (readonly [Language, string])[];
+  /** The card: its absolute address, its size in pixels and what it shows. */
+  readonly image: {
+    readonly url: string;
+    readonly width: number;
+    readonly height: number;
+    readonly alt: string;
+  };
   /** What the page is about, as schema.org nodes. */
   readonly graph: readonly object[];
 }
@@ -51,7 +58,7 @@ export function titleTags(model: PageModel, siteName: string): string {
 
 /** Canonical address, alternates, Open Graph, Twitter and JSON-LD of a page. */
 export function headTags(facts: HeadFacts): string {
-  const { siteName, language, title, description, url, inLanguage, graph } = facts;
+  const { siteName, language, title, description, url, inLanguage, image, graph } = facts;
   return [
     link('canonical', url),
     ...inLanguage.map(([each, address]) => link('alternate', address, each)),
@@ -65,9 +72,15 @@ export function headTags(facts: HeadFacts): string {
     ...inLanguage
       .filter(([each]) => each !== language)
       .map(([each]) => meta('property', 'og:locale:alternate', locales[each])),
+    meta('property', 'og:image', image.url),
+    meta('property', 'og:image:width', String(image.width)),
+    meta('property', 'og:image:height', String(image.height)),
+    meta('property', 'og:image:alt', image.alt),
     meta('name', 'twitter:card', 'summary_large_image'),
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
+    meta('name', 'twitter:image', image.url),
+    meta('name', 'twitter:image:alt', image.alt),
     dataBlock(graph)
   ].join('');
 }

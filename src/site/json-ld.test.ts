@@ -21,7 +21,7 @@ const block = v.object({
 function nodesOf(path: string): ReadonlyMap<string, Record<string, unknown>> {
   const page = pages.find((each) => each.path === path);
   if (page === undefined) throw new Error(`no page ${path}`);
-  const head = pageHead(site, knowledge, page, page.model(), dictionaries[page.language].shell);
+  const head = pageHead(site, knowledge, page, page.model(), dictionaries[page.language]);
   const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(head) ?? [];
   const { '@graph': graph } = v.parse(block, JSON.parse(json));
   return new Map(graph.map((node) => [node['@type'], node]));
@@ -91,7 +91,7 @@ test('the same links stand in the head of a page in every language, each to the 
   const links = pages
     .filter(({ path }) => path.endsWith('/ports/horgos/'))
     .map((page) => {
-      const head = pageHead(site, knowledge, page, page.model(), dictionaries[page.language].shell);
+      const head = pageHead(site, knowledge, page, page.model(), dictionaries[page.language]);
       return [...head.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, code, url]) => [code, url]);
     });
   expect(links[0]).toContainEqual(['zh', 'https://example.org/atlas/zh/ports/horgos/']);

@@ -1,10 +1,12 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Knowledge } from '../atlas/knowledge';
 import { languages, type Language } from '../atlas/language';
-import type { ShellWords } from '../i18n/shell/en';
 import { pathOf } from '../pages/page-links';
 import type { PageModel } from '../pages/page-model';
 import type { Page } from '../view/view';
+import { cardPath } from './cards/card-path';
+import { cardSize } from './cards/card-size';
+import type { Dictionary } from './dictionaries';
 import { headTags, titleTags } from './head-tags';
 import { entityGraph, siteGraph, textGraph } from './json-ld';
 import type { SitePage } from './site';
@@ -21,9 +23,9 @@ export function pageHead(
   knowledge: Knowledge,
   { page, entity, language, path }: SitePage,
   model: PageModel,
-  words: ShellWords
+  words: Pick<Dictionary, 'shell' | 'card'>
 ): string {
-  const siteName = words.name;
+  const siteName = words.shell.name;
   const { title, description } = model;
   const described = { site, siteName, language, path, title, description, version: packageJson.version };
   const sources = { kind: 'sources', letter: null, source: null } as const;
@@ -35,7 +37,7 @@ export function pageHead(
         : textGraph(
             described,
             page.kind === 'sources' && page.letter !== null
-              ? [{ path: pathOf(sources, language), text: words.sources }]
+              ? [{ path: pathOf(sources, language), text: words.shell.sources }]
               : []
           );
   const tags = headTags({
@@ -45,6 +47,11 @@ export function pageHead(
     language,
     url: absolute(site, path),
     inLanguage: addressInLanguages(site, page),
+    image: {
+      url: absolute(site, cardPath(page, language)),
+      ...cardSize,
+      alt: words.card.alt(title)
+    },
     graph
   });
   return titleTags(model, siteName) + tags;

@@ -52,7 +52,7 @@ test.each(['/en/', '/zh/ports/horgos/', '/en/corridors/middle-corridor/', '/en/s
     const words = dictionaries[page.language];
     const model = page.model();
     const { shell, still, content } = renderPage(page.page, page.language, words, model);
-    const head = pageHead(site, knowledge, page, model, words.shell);
+    const head = pageHead(site, knowledge, page, model, words);
     expect(addressesOutsideBase(head + shell + still + content)).toEqual([]);
   }
 );

@@ -14,6 +14,7 @@ import type { PageModel } from '../pages/page-model';
 import { placeModel } from '../pages/place-page';
 import { serviceModel } from '../pages/service-page';
 import { sourceLetters, sourcesModel } from '../pages/sources-page';
+import type { StillMap, StillSize } from '../parts/still-map';
 import { pageOfEntity } from '../view/entity-page';
 import type { Page } from '../view/view';
 import { dataFiles } from './data/data-files';
@@ -33,6 +34,8 @@ export interface SitePage {
   /** Without the base: `/en/ports/horgos/`. */
   readonly path: string;
   readonly model: () => PageModel;
+  /** The still map of a page of the language, laid out for a size; none for pages of text. */
+  readonly stillOf: (page: Page, size: StillSize) => StillMap | undefined;
 }
 
 function aboutModel({ atlas }: Knowledge, language: Language): AboutModel {
@@ -65,7 +68,8 @@ export function sitePages(knowledge: Knowledge): readonly SitePage[] {
       entity,
       language,
       path: pathOf(page, language),
-      model: () => ({ ...model(), still: stillOf(page, language), edition })
+      model: () => ({ ...model(), still: stillOf(page, language), edition }),
+      stillOf: (other, size) => stillOf(other, language, size)
     });
     const places = [...atlas.entities.values()].flatMap((entity) => {
       const page = pageOfEntity(entity);

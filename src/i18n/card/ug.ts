@@ -1,0 +1,6 @@
+import type { CardWords } from './en';
+
+export const cardWords: CardWords = {
+  source: (publisher) => `مەنبە: ${publisher}`,
+  alt: (name) => `خەرىتە ۋە ئاساسلىق سان: ${name}`
+};
