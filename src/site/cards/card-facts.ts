@@ -9,20 +9,23 @@ import type { CardFacts } from './card-svg';
 
 type Words = Pick<Dictionary, 'shell' | 'model' | 'card'>;
 
+/** The first of the key figures that a named publisher gives. */
 function figureFacts(
-  figure: FigureView | undefined,
+  figures: readonly FigureView[],
   sources: SourceTable,
   { card }: Words,
   of: string | null
 ): CardFacts['figure'] {
-  const [id = ''] = figure?.said[0]?.sources ?? [];
-  const source = sources[id];
-  if (figure === undefined || source === undefined) return null;
-  const { value, label, direction, counterpart, scope, period } = figure;
-  const subject = [of, label, direction, counterpart, scope, period].filter(
-    (part) => part !== undefined && part !== null && part !== ''
-  );
-  return { value, subject: subject.join(' · '), source: card.source(source.publisher) };
+  for (const { value, label, direction, counterpart, scope, period, said } of figures) {
+    const named = said.flatMap((each) => each.sources.flatMap((id) => sources[id] ?? []));
+    const source = named.find(({ publisher }) => publisher !== 'unknown');
+    if (source === undefined) continue;
+    const subject = [of, label, direction, counterpart, scope, period].filter(
+      (part) => part !== undefined && part !== null && part !== ''
+    );
+    return { value, subject: subject.join(' · '), source: card.source(source.publisher) };
+  }
+  return null;
 }
 
 /** What the card of a page says: of the page itself, or of its kind where that has one card. */
@@ -40,7 +43,7 @@ export function cardFacts({ page }: SitePage, content: PageModel, words: Words):
     case 'map': {
       const [first] = content.latest;
       const figure =
-        first === undefined ? null : figureFacts(first.figures[0], first.sources, words, first.place.text);
+        first === undefined ? null : figureFacts(first.figures, first.sources, words, first.place.text);
       return { ...brand, kind: '', name: content.title, figure };
     }
     case 'place':
@@ -48,7 +51,7 @@ export function cardFacts({ page }: SitePage, content: PageModel, words: Words):
         ...brand,
         kind: content.line,
         name: content.title,
-        figure: figureFacts(content.panel.headlines[0], content.panel.sources, words, null)
+        figure: figureFacts(content.panel.headlines, content.panel.sources, words, null)
       };
     case 'corridor':
       return {
@@ -56,7 +59,7 @@ export function cardFacts({ page }: SitePage, content: PageModel, words: Words):
         kind: model.kinds.corridor,
         name: content.title,
         accent: palettes.light.families[content.family],
-        figure: figureFacts(content.panel.headlines[0], content.panel.sources, words, null)
+        figure: figureFacts(content.panel.headlines, content.panel.sources, words, null)
       };
     default:
       return {

@@ -32,6 +32,11 @@ test('a long one is broken after a space or a hyphen, into lines of about one le
   ]);
 });
 
+test('a number is never broken at the blanks that group its digits', () => {
+  const { lines } = linesOf('ponad 100\u00a0000 TEU', { width: 80, height: 60, sizes: [20, 16] });
+  expect(lines).toEqual(['ponad', '100\u00a0000', 'TEU']);
+});
+
 test('it shrinks until its longest word has room', () => {
   expect(linesOf('Zollverschlusszone', { width: 100, height: 60, sizes: [20, 15, 11] })).toEqual({
     size: 11,

@@ -17,9 +17,9 @@ export interface FittedText {
   readonly height: number;
 }
 
-/** Where a text may be broken: after spaces, hyphens, dashes and slashes, and round each Chinese character but before closing signs. */
+/** Where a text may be broken: after spaces that may break, hyphens, dashes and slashes, and round each Chinese character but before closing signs. */
 const piece =
-  /[（「『《“]*[\u2e80-\u9fff][\u3001\u3002\uff01\uff09\uff0c\uff1a\uff1b\uff1f」』》”]*|[^\s\u2e80-\u9fff–/（-]+[–/\u3001\u3002\uff09\uff0c\uff1a-]*\s*|\s+|./gu;
+  /[（「『《“]*[\u2e80-\u9fff][\u3001\u3002\uff01\uff09\uff0c\uff1a\uff1b\uff1f」』》”]*|[^ \u2e80-\u9fff–/（-]+[–/\u3001\u3002\uff09\uff0c\uff1a-]* *| +|./gu;
 
 interface Piece {
   readonly text: string;
