@@ -129,7 +129,7 @@ function datasetOf(
   const used = new Set(rows.map(({ metric }) => metric));
   const variables = [...atlas.metrics.values()]
     .filter(({ id }) => used.has(id))
-    .map(({ names }) => names[language === 'zh' ? 'zh' : 'en']);
+    .map(({ names }) => names[language]);
   const maker = { '@type': 'Organization', name: siteName, url: home };
   return {
     '@type': 'Dataset',
