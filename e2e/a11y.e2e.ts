@@ -7,6 +7,7 @@ for (const [path, scheme] of [
   ['/en/ports/alashankou/', 'light'],
   ['/zh/ports/horgos/', 'dark'],
   ['/en/corridors/middle-corridor/', 'light'],
+  ['/ug/list/', 'dark'],
   ['/en/sources/x/', 'dark'],
   ['/zh/about/', 'light'],
   ['/en/ports/nowhere/', 'light']

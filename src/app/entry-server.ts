@@ -7,6 +7,7 @@ import AboutPage from '../pages/AboutPage.svelte';
 import CorridorPage from '../pages/CorridorPage.svelte';
 import type { EmbedModel } from '../pages/embed-page';
 import EmbedPage from '../pages/EmbedPage.svelte';
+import ListPage from '../pages/ListPage.svelte';
 import MapPage from '../pages/MapPage.svelte';
 import MissingPage from '../pages/MissingPage.svelte';
 import type { PageModel } from '../pages/page-model';
@@ -26,6 +27,7 @@ const components: PageComponents = {
   place: PlacePage,
   corridor: CorridorPage,
   service: ServicePage,
+  list: ListPage,
   sources: SourcesPage,
   about: AboutPage,
   missing: MissingPage

@@ -1,5 +1,6 @@
 import type AboutPage from '../pages/AboutPage.svelte';
 import type CorridorPage from '../pages/CorridorPage.svelte';
+import type ListPage from '../pages/ListPage.svelte';
 import type MapPage from '../pages/MapPage.svelte';
 import type MissingPage from '../pages/MissingPage.svelte';
 import type { PageModel } from '../pages/page-model';
@@ -13,6 +14,7 @@ export interface PageComponents {
   readonly place?: typeof PlacePage;
   readonly corridor?: typeof CorridorPage;
   readonly service?: typeof ServicePage;
+  readonly list?: typeof ListPage;
   readonly sources?: typeof SourcesPage;
   readonly about?: typeof AboutPage;
   readonly missing?: typeof MissingPage;
@@ -24,6 +26,7 @@ export const pageFiles: Record<PageModel['kind'], string> = {
   place: 'src/pages/PlacePage.svelte',
   corridor: 'src/pages/CorridorPage.svelte',
   service: 'src/pages/ServicePage.svelte',
+  list: 'src/pages/ListPage.svelte',
   sources: 'src/pages/SourcesPage.svelte',
   about: 'src/pages/AboutPage.svelte',
   missing: 'src/pages/MissingPage.svelte'
@@ -40,6 +43,8 @@ export async function loadComponents(kind: PageModel['kind']): Promise<PageCompo
       return { corridor: (await import('../pages/CorridorPage.svelte')).default };
     case 'service':
       return { service: (await import('../pages/ServicePage.svelte')).default };
+    case 'list':
+      return { list: (await import('../pages/ListPage.svelte')).default };
     case 'sources':
       return { sources: (await import('../pages/SourcesPage.svelte')).default };
     case 'about':

@@ -83,20 +83,22 @@ export function servicesOnCorridor(
   );
 }
 
-/** The services that pass through a country on a way that a source vouches for, or start or end in it. */
-export function servicesInCountry(
-  { atlas, graph, services }: Knowledge,
-  country: string
-): readonly KnownService[] {
-  const isIn = (id: string | null) => id !== null && atlas.entities.get(id)?.country === country;
-  return services.filter(
-    (known) =>
-      isIn(known.service.origin) ||
-      isIn(known.service.destination) ||
-      vouchedWays(known).some(({ way }) =>
-        legsOf(graph, way).some(({ start, end }) => start.country === country || end.country === country)
-      )
+/** The countries that a service starts or ends in, or passes on a way that a source vouches for. */
+export function countriesOfService(
+  { atlas, graph }: Pick<Knowledge, 'atlas' | 'graph'>,
+  known: KnownService
+): ReadonlySet<string> {
+  const { origin, destination } = known.service;
+  const ends = [origin, destination].flatMap((id) => atlas.entities.get(id ?? '')?.country ?? []);
+  const passed = vouchedWays(known).flatMap(({ way }) =>
+    legsOf(graph, way).flatMap(({ start, end }) => [start.country, end.country])
   );
+  return new Set([...ends, ...passed]);
+}
+
+/** The services that pass through a country on a way that a source vouches for, or start or end in it. */
+export function servicesInCountry(knowledge: Knowledge, country: string): readonly KnownService[] {
+  return knowledge.services.filter((known) => countriesOfService(knowledge, known).has(country));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Section, Station } from './atlas';
 import type { Graph } from './graph';
+import { addLengths, type Length } from './length';
 import type { Step } from './map-data';
 
 /** An unbroken run over the network: its sections in order, each turned the way it is gone along. */
@@ -28,6 +29,11 @@ export function legsOf({ nodes, indexOf, sections }: Graph, { steps }: Way): Leg
     const end = section && stationOf(forward ? section.to : section.from);
     return start && end ? [{ section, forward, start, end }] : [];
   });
+}
+
+/** The length of a way: the sum of its sections. */
+export function lengthOfWay({ lengths }: Graph, { steps }: Way): Length {
+  return addLengths(steps.flatMap(({ section }) => lengths.get(section) ?? []));
 }
 
 /** The same way from its other end. */

@@ -5,7 +5,12 @@ import MapControls from './MapControls.svelte';
 
 function shown(projection: 'mercator' | 'globe' = 'mercator') {
   const told = { zoom: vi.fn(), reset: vi.fn(), choose: vi.fn(), save: vi.fn() };
-  const screen = render(MapControls, { words: mapWords, choices: { labels: 'both', projection }, ...told });
+  const screen = render(MapControls, {
+    words: mapWords,
+    table: '/en/list/',
+    choices: { labels: 'both', projection },
+    ...told
+  });
   return { told, screen };
 }
 
@@ -40,6 +45,13 @@ test('the labels can be in both languages, in the reader’s or in the local one
   await expect.element(select).toHaveValue('both');
   await select.selectOptions('Local');
   expect(told.choose.mock.calls).toEqual([[{ labels: 'local' }]]);
+});
+
+test('everything on the map as a table is a link away', async () => {
+  const { screen } = shown();
+  await expect
+    .element((await screen).getByRole('link', { name: 'As a table' }))
+    .toHaveAttribute('href', '/en/list/');
 });
 
 test('every control is at least 24 px each way', async () => {

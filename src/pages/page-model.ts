@@ -2,6 +2,7 @@ import type { Edition } from '../atlas/edition';
 import type { StillMap } from '../parts/still-map';
 import type { AboutModel } from './about-page';
 import type { CorridorModel } from './corridor-page';
+import type { ListModel } from './list-page';
 import type { MapModel } from './map-page';
 import type { MissingModel } from './missing-page';
 import type { PlaceModel } from './place-page';
@@ -10,7 +11,7 @@ import type { SourcesModel } from './sources-page';
 
 /** All that a page shows, in one language, as plain JSON: what is prerendered and what a click fetches. */
 export type PageModel =
-  MapModel | PlaceModel | CorridorModel | ServiceModel | SourcesModel | AboutModel | MissingModel;
+  MapModel | PlaceModel | CorridorModel | ServiceModel | ListModel | SourcesModel | AboutModel | MissingModel;
 
 /** What every page has: its title for the browser and the search engine. */
 export interface PageHead {

@@ -21,6 +21,20 @@ import { embedWords as embedPl } from '../i18n/embed/pl';
 import { embedWords as embedRu } from '../i18n/embed/ru';
 import { embedWords as embedUg } from '../i18n/embed/ug';
 import { embedWords as embedZh } from '../i18n/embed/zh';
+import { listWords as listDe } from '../i18n/list/de';
+import { listWords as listEn, type ListWords } from '../i18n/list/en';
+import { listWords as listKk } from '../i18n/list/kk';
+import { listWords as listPl } from '../i18n/list/pl';
+import { listWords as listRu } from '../i18n/list/ru';
+import { listWords as listUg } from '../i18n/list/ug';
+import { listWords as listZh } from '../i18n/list/zh';
+import { mapWords as mapDe } from '../i18n/map/de';
+import { mapWords as mapEn, type MapWords } from '../i18n/map/en';
+import { mapWords as mapKk } from '../i18n/map/kk';
+import { mapWords as mapPl } from '../i18n/map/pl';
+import { mapWords as mapRu } from '../i18n/map/ru';
+import { mapWords as mapUg } from '../i18n/map/ug';
+import { mapWords as mapZh } from '../i18n/map/zh';
 import { modelWords as modelDe } from '../i18n/model/de';
 import { modelWords as modelEn, type ModelWords } from '../i18n/model/en';
 import { modelWords as modelKk } from '../i18n/model/kk';
@@ -58,6 +72,8 @@ export interface Dictionary {
   readonly embed: EmbedWords;
   readonly still: StillWords;
   readonly card: CardWords;
+  readonly map: MapWords;
+  readonly list: ListWords;
   readonly about: (counts: AboutCounts) => readonly AboutSection[];
 }
 
@@ -69,6 +85,8 @@ export const dictionaries: Readonly<Record<Language, Dictionary>> = {
     embed: embedEn,
     still: stillEn,
     card: cardEn,
+    map: mapEn,
+    list: listEn,
     about: aboutEn
   },
   zh: {
@@ -78,6 +96,8 @@ export const dictionaries: Readonly<Record<Language, Dictionary>> = {
     embed: embedZh,
     still: stillZh,
     card: cardZh,
+    map: mapZh,
+    list: listZh,
     about: aboutZh
   },
   ru: {
@@ -87,6 +107,8 @@ export const dictionaries: Readonly<Record<Language, Dictionary>> = {
     embed: embedRu,
     still: stillRu,
     card: cardRu,
+    map: mapRu,
+    list: listRu,
     about: aboutRu
   },
   de: {
@@ -96,6 +118,8 @@ export const dictionaries: Readonly<Record<Language, Dictionary>> = {
     embed: embedDe,
     still: stillDe,
     card: cardDe,
+    map: mapDe,
+    list: listDe,
     about: aboutDe
   },
   pl: {
@@ -105,6 +129,8 @@ export const dictionaries: Readonly<Record<Language, Dictionary>> = {
     embed: embedPl,
     still: stillPl,
     card: cardPl,
+    map: mapPl,
+    list: listPl,
     about: aboutPl
   },
   kk: {
@@ -114,6 +140,8 @@ export const dictionaries: Readonly<Record<Language, Dictionary>> = {
     embed: embedKk,
     still: stillKk,
     card: cardKk,
+    map: mapKk,
+    list: listKk,
     about: aboutKk
   },
   ug: {
@@ -123,6 +151,8 @@ export const dictionaries: Readonly<Record<Language, Dictionary>> = {
     embed: embedUg,
     still: stillUg,
     card: cardUg,
+    map: mapUg,
+    list: listUg,
     about: aboutUg
   }
 };

@@ -8,6 +8,7 @@ import { mapNamesOf } from '../atlas/map-data-of';
 import { wholeNumber } from '../i18n/number';
 import type { AboutModel } from '../pages/about-page';
 import { corridorModel } from '../pages/corridor-page';
+import { listModels } from '../pages/list-page';
 import { mapModel } from '../pages/map-page';
 import { entityLink, pathOf } from '../pages/page-links';
 import type { PageModel } from '../pages/page-model';
@@ -61,6 +62,7 @@ export function sitePages(knowledge: Knowledge): readonly SitePage[] {
   const { atlas, corridors } = knowledge;
   const stillOf = pageStills(knowledge);
   const edition = editionOf(dataVersion, allSources(atlas));
+  const listOf = listModels(knowledge);
   return languages.flatMap((language) => {
     const words = dictionaries[language].model;
     const site = (page: Page, model: () => PageModel, entity: Entity | null = null): SitePage => ({
@@ -88,6 +90,9 @@ export function sitePages(knowledge: Knowledge): readonly SitePage[] {
     });
     return [
       site({ kind: 'map' }, () => mapModel(knowledge, language, words)),
+      ...(['map', 'trains'] as const).map((of) =>
+        site({ kind: 'list', of }, () => listOf(of, language, dictionaries[language]))
+      ),
       site({ kind: 'about' }, () => aboutModel(knowledge, language)),
       ...[null, ...sourceLetters(atlas)].map((letter) =>
         site({ kind: 'sources', letter, source: null }, () => sourcesModel(atlas, language, words, letter))

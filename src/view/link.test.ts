@@ -27,6 +27,15 @@ describe('links that stand in the world', () => {
   test.each<[string, View]>([
     ['/en/', plain],
     ['/zh/about/', { ...plain, language: 'zh', page: { kind: 'about' } }],
+    [
+      '/kk/list/?layers=-hubs',
+      {
+        ...plain,
+        language: 'kk',
+        page: { kind: 'list', of: 'map' },
+        choices: { ...defaultChoices, switched: new Set(['hubs'] as const) }
+      }
+    ],
     ['/en/ports/alashankou/', { ...plain, page: alashankou }],
     ['/en/sources/', { ...plain, page: { kind: 'sources', letter: null, source: null } }],
     [
@@ -156,7 +165,7 @@ describe('for every state and every string', () => {
   const slugs = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
   const pages: fc.Arbitrary<Page> = fc.oneof(
     fc.constant<Page>({ kind: 'map' }),
-    fc.constant<Page>({ kind: 'about' }),
+    fc.constantFrom<Page>({ kind: 'about' }, { kind: 'list', of: 'map' }, { kind: 'list', of: 'trains' }),
     fc.record({
       kind: fc.constant('sources' as const),
       letter: fc.option(slugs),

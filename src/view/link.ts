@@ -47,6 +47,9 @@ function pageAt(parts: readonly string[], hash: string): Page | null {
   if (more.length > 0) return null;
   if (head === undefined) return { kind: 'map' };
   if (head === 'about' && tail === undefined) return { kind: 'about' };
+  if (head === 'list' && (tail === undefined || tail === 'trains')) {
+    return { kind: 'list', of: tail ?? 'map' };
+  }
   if (head === 'sources' && (tail === undefined || slug.test(tail))) {
     return { kind: 'sources', letter: tail ?? null, source: slug.test(hash) ? hash : null };
   }

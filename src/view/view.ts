@@ -18,6 +18,8 @@ export type PlaceSection = (typeof placeSections)[number];
 export type Page =
   | { readonly kind: 'map' }
   | { readonly kind: 'about' }
+  /** Tables of everything on the map: its places and corridors, or the named trains. */
+  | { readonly kind: 'list'; readonly of: 'map' | 'trains' }
   /** `letter` null: the index of publishers. `source`: the one to scroll to, which takes the camera's place in the hash. */
   | { readonly kind: 'sources'; readonly letter: string | null; readonly source: string | null }
   | { readonly kind: 'place'; readonly section: PlaceSection; readonly slug: string }
@@ -114,6 +116,8 @@ export function pathOfPage(page: Page): string {
       return '';
     case 'about':
       return 'about/';
+    case 'list':
+      return page.of === 'map' ? 'list/' : 'list/trains/';
     case 'sources':
       return page.letter === null ? 'sources/' : `sources/${page.letter}/`;
     case 'place':

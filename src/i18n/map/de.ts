@@ -41,6 +41,7 @@ export const mapWords: MapWords = {
   zoomOut: 'Verkleinern',
   reset: 'Ganzes Netz zeigen',
   globe: 'Globus',
+  table: 'Als Tabelle',
   labels: 'Ortsnamen',
   labelModes: { both: 'Deutsch und örtlich', mine: 'Deutsch', local: 'Örtlich' }
 };

@@ -40,6 +40,7 @@ export const mapWords = {
   zoomOut: 'Zoom out',
   reset: 'Show the whole network',
   globe: 'Globe',
+  table: 'As a table',
   labels: 'Labels',
   labelModes: { both: 'English and local', mine: 'English', local: 'Local' }
 };

@@ -41,6 +41,7 @@ export const mapWords: MapWords = {
   zoomOut: 'Алыстату',
   reset: 'Бүкіл желіні көрсету',
   globe: 'Глобус',
+  table: 'Кесте түрінде',
   labels: 'Атаулар',
   labelModes: { both: 'Қазақша және жергілікті', mine: 'Қазақша', local: 'Жергілікті' }
 };

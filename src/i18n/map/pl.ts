@@ -41,6 +41,7 @@ export const mapWords: MapWords = {
   zoomOut: 'Pomniejsz',
   reset: 'Pokaż całą sieć',
   globe: 'Globus',
+  table: 'W tabeli',
   labels: 'Nazwy',
   labelModes: { both: 'Polskie i lokalne', mine: 'Polskie', local: 'Lokalne' }
 };

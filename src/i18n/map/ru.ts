@@ -41,6 +41,7 @@ export const mapWords: MapWords = {
   zoomOut: 'Отдалить',
   reset: 'Показать всю сеть',
   globe: 'Глобус',
+  table: 'Таблицей',
   labels: 'Подписи',
   labelModes: { both: 'Русские и местные', mine: 'Русские', local: 'Местные' }
 };

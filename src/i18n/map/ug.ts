@@ -41,6 +41,7 @@ export const mapWords: MapWords = {
   zoomOut: 'كىچىكلىتىش',
   reset: 'پۈتۈن تورنى كۆرسىتىش',
   globe: 'يەرشارى',
+  table: 'جەدۋەل شەكلىدە',
   labels: 'يەر ناملىرى',
   labelModes: { both: 'ئۇيغۇرچە ۋە يەرلىك', mine: 'ئۇيغۇرچە', local: 'يەرلىك' }
 };

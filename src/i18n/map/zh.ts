@@ -40,6 +40,7 @@ export const mapWords: MapWords = {
   zoomOut: '缩小',
   reset: '显示全部通道',
   globe: '地球仪',
+  table: '以表格查看',
   labels: '地名',
   labelModes: { both: '中文和当地文字', mine: '中文', local: '当地文字' }
 };
