@@ -23,10 +23,13 @@ import './map.css';
 import { fetchMapData, fetchMapNames } from './map-files';
 import { takePicture, type MapPicture } from './map-picture';
 import { NoWebGL } from './no-webgl';
+import { byDistance, type PlaceInView } from './places-in-view';
 import { createPointer } from './pointer';
 import { restyle } from './restyle';
 import { corridorLines, mapSources, namedData } from './sources';
+import { viewSentence } from './spoken';
 import { styleLayers } from './style';
+import { createWalk } from './walk';
 
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', new Protocol().tile);
@@ -47,6 +50,8 @@ export interface MapEvents {
   readonly open: (page: Page) => void;
   /** The visitor moved the map; not called for moves that `show` asked for. */
   readonly moved: (camera: Camera) => void;
+  /** What a screen reader should read out: what is in view after a move, the place that the keyboard has come to. */
+  readonly said: (text: string) => void;
 }
 
 /** How to move a map that leaves the bare wheel and one finger to the page around it, in words. */
@@ -68,6 +73,9 @@ export interface AtlasMap {
   reset(): void;
   remove(): void;
 }
+
+/** Id of the element that says which keys the map answers to. */
+export const mapHelp = 'map-help';
 
 function assertWebGL(): void {
   if (!document.createElement('canvas').getContext('webgl2')) throw new NoWebGL('WebGL 2 is not available.');
@@ -163,6 +171,31 @@ export async function createAtlasMap(
       const family = families.get(id);
       return family ? { family, name: shown.names.corridors.get(id) ?? id } : null;
     },
+    words: () => shown.words
+  });
+
+  const positions = new Map(data.places.map(({ id, position }) => [id, position]));
+  /** The places that the map has drawn, the nearest to its centre first. */
+  function placesInView(): PlaceInView[] {
+    const drawn = new Set(
+      map.queryRenderedFeatures({ layers: ['places'] }).map((feature): unknown => feature.properties.place)
+    );
+    const { lng, lat } = map.getCenter();
+    const found = shown.places.flatMap((place) => {
+      const position = positions.get(place.place);
+      return position && drawn.has(place.place) ? [{ place, position }] : [];
+    });
+    return byDistance([lng, lat], found);
+  }
+  createWalk(map, {
+    open: events.open,
+    say: events.said,
+    inView: placesInView,
+    point: ({ place }, note) => {
+      const position = positions.get(place.place);
+      if (position) pointer.point(place, position, note);
+    },
+    leave: pointer.leave,
     words: () => shown.words
   });
 
@@ -270,7 +303,16 @@ export async function createAtlasMap(
     map.getCanvas().setAttribute('aria-label', shown.words.canvas);
   }
 
+  /** Kilometres from the map's one side to the other at its middle, at most once round the globe. */
+  function kmAcross(): number {
+    const round = 40_075 * Math.cos((map.getCenter().lat * Math.PI) / 180);
+    return round * Math.min(1, container.clientWidth / (512 * 2 ** map.getZoom()));
+  }
+
   bringWords();
+  // Its keys go to the map also where a screen reader has keys of its own.
+  map.getCanvas().setAttribute('role', 'application');
+  map.getCanvas().setAttribute('aria-describedby', mapHelp);
   await map.once('style.load');
   moveTo(view, false);
   stood = standing();
@@ -279,14 +321,19 @@ export async function createAtlasMap(
   map.on('movestart', () => {
     container.dataset.status = 'moving';
   });
+  let untold = false;
   map.on('idle', () => {
     container.dataset.status = 'ready';
     container.dataset.drawn = '';
+    if (untold) events.said(viewSentence(kmAcross(), placesInView(), shown.words));
+    untold = false;
   });
   map.on('moveend', () => {
     const before = stood;
     stood = standing();
-    if (!asked && !isSameCamera(stood, before)) events.moved(stood);
+    const moved = !isSameCamera(stood, before);
+    if (moved) untold = true;
+    if (moved && !asked) events.moved(stood);
     asked = false;
   });
 

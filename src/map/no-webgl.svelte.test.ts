@@ -10,7 +10,7 @@ const view: MapView = {
   choices: { switched: new Set(), labels: 'both', projection: 'mercator' },
   camera: null
 };
-const events = { open: vi.fn(), moved: vi.fn() };
+const events = { open: vi.fn(), moved: vi.fn(), said: vi.fn() };
 
 afterEach(() => {
   vi.restoreAllMocks();

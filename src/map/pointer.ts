@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
-import type { CorridorFamily } from '../atlas/atlas';
+import type { CorridorFamily, Position } from '../atlas/atlas';
 import type { PlacePoint } from '../atlas/layers/place-layer';
 import type { MapWords } from '../i18n/map/en';
 import type { Page } from '../view/view';
@@ -16,16 +16,23 @@ interface Told {
   readonly words: () => MapWords;
 }
 
+/** Where the pointer is, or is made to be. */
+export interface Pointer {
+  /** Marks a place as a pointer over it would, with a note below its name, until the map is moved or clicked. */
+  point(place: PlacePoint, position: Position, note: string): void;
+  leave(): void;
+}
+
 type Hovered = { readonly source: 'places' | 'corridors'; readonly id: string } | null;
 
 const labelLayers = ['gateway-labels', 'port-labels', 'foremost-labels', 'place-labels'];
 const symbolLayers = ['places'];
 
 /** Makes the map answer to a pointer: hover, and picking a place or a corridor by click or tap. */
-export function createPointer(map: MapLibreMap, told: Told): { leave: () => void } {
+export function createPointer(map: MapLibreMap, told: Told): Pointer {
   const tip = createLineTip(map.getContainer());
   let hovered: Hovered = null;
-  /** The tip stands with buttons to choose a corridor by, until the map is clicked or moved. */
+  /** The tip stands, with buttons to choose a corridor by or for the keyboard, until the map is clicked or moved. */
   let pinned = false;
 
   function placeOf(feature: MapGeoJSONFeature): PlacePoint | undefined {
@@ -47,20 +54,18 @@ export function createPointer(map: MapLibreMap, told: Told): { leave: () => void
     );
   }
 
+  /** Where on the screen its symbol stands. */
+  function symbolAt(place: PlacePoint, [lon, lat]: Position): { x: number; y: number } {
+    const { x, y } = map.project([lon, lat]);
+    const moved = isSpread(place, map.getZoom());
+    return { x: x + (moved ? place.spreadX : 0), y: y + (moved ? place.spreadY : 0) };
+  }
+
   function candidate(feature: MapGeoJSONFeature): Candidate[] {
     const place = placeOf(feature);
     if (!place || feature.geometry.type !== 'Point') return [];
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
-    const { x, y } = map.project([lon, lat]);
-    const moved = isSpread(place, map.getZoom());
-    return [
-      {
-        place: place.place,
-        x: x + (moved ? place.spreadX : 0),
-        y: y + (moved ? place.spreadY : 0),
-        rank: place.rank
-      }
-    ];
+    return [{ place: place.place, ...symbolAt(place, [lon, lat]), rank: place.rank }];
   }
 
   /** The place whose symbol is within reach, or else whose label is under the pointer. */
@@ -150,5 +155,14 @@ export function createPointer(map: MapLibreMap, told: Told): { leave: () => void
       tip.show(wordsOf(hit), point.x, point.y, openCorridor);
     } else if (hit.corridor !== null) openCorridor(hit.corridor);
   });
-  return { leave };
+  return {
+    point(place, position, note) {
+      leave();
+      pinned = true;
+      hover({ source: 'places', id: place.place });
+      const { x, y } = symbolAt(place, position);
+      tip.show({ line: place.name, note, corridors: [] }, x, y, null);
+    },
+    leave
+  };
 }

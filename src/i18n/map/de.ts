@@ -1,3 +1,4 @@
+import { searchWords } from '../search/de';
 import type { MapWords } from './en';
 
 export const mapWords: MapWords = {
@@ -43,5 +44,29 @@ export const mapWords: MapWords = {
   globe: 'Globus',
   table: 'Als Tabelle',
   labels: 'Ortsnamen',
-  labelModes: { both: 'Deutsch und örtlich', mine: 'Deutsch', local: 'Örtlich' }
+  labelModes: { both: 'Deutsch und örtlich', mine: 'Deutsch', local: 'Örtlich' },
+  help: 'Pfeiltasten bewegen die Karte, + und − ändern den Maßstab. Bild ab und Bild auf gehen die sichtbaren Orte von der Mitte nach außen durch; Enter öffnet einen Ort, Escape führt zur Karte zurück.',
+  spoken: {
+    kinds: searchWords.kinds,
+    across: (km) => `Die Karte ist etwa ${String(km)} km breit.`,
+    none: 'Kein Ort ist zu sehen.',
+    count: (what, count) => `${what}: ${String(count)}`,
+    counts: (counts) => `${counts.join('; ')}.`,
+    nearest: (names) => `Der Mitte am nächsten: ${names.join(', ')}.`,
+    list: (parts) => parts.join(', '),
+    atCentre: 'in der Mitte',
+    away: (km, direction) => `etwa ${String(km)} km ${direction} der Mitte`,
+    directions: {
+      n: 'nördlich',
+      ne: 'nordöstlich',
+      e: 'östlich',
+      se: 'südöstlich',
+      s: 'südlich',
+      sw: 'südwestlich',
+      w: 'westlich',
+      nw: 'nordwestlich'
+    },
+    of: (index, count) => `${String(index)} von ${String(count)}`,
+    back: 'Zurück auf der Karte.'
+  }
 };

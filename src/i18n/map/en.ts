@@ -1,3 +1,5 @@
+import { searchWords } from '../search/en';
+
 /** The words on the live map and beside it, in English. The other languages are typed by this file. */
 export const mapWords = {
   canvas: 'Live map of the rail corridors',
@@ -42,7 +44,33 @@ export const mapWords = {
   globe: 'Globe',
   table: 'As a table',
   labels: 'Labels',
-  labelModes: { both: 'English and local', mine: 'English', local: 'Local' }
+  labelModes: { both: 'English and local', mine: 'English', local: 'Local' },
+  /** Which keys the map answers to. */
+  help: 'Arrow keys move the map, + and − zoom. Page Down and Page Up go through the places in view, from the centre outwards; Enter opens a place, Escape returns to the map.',
+  /** What a screen reader reads out. */
+  spoken: {
+    kinds: searchWords.kinds,
+    across: (km: number) => `The map is about ${String(km)} km across.`,
+    none: 'There is no place in view.',
+    count: (what: string, count: number) => `${what}: ${String(count)}`,
+    counts: (counts: string[]) => `${counts.join('; ')}.`,
+    nearest: (names: string[]) => `Nearest to the centre: ${names.join(', ')}.`,
+    list: (parts: string[]) => parts.join(', '),
+    atCentre: 'at the centre',
+    away: (km: number, direction: string) => `about ${String(km)} km ${direction} of the centre`,
+    directions: {
+      n: 'north',
+      ne: 'north-east',
+      e: 'east',
+      se: 'south-east',
+      s: 'south',
+      sw: 'south-west',
+      w: 'west',
+      nw: 'north-west'
+    },
+    of: (index: number, count: number) => `${String(index)} of ${String(count)}`,
+    back: 'Back on the map.'
+  }
 };
 
 export type MapWords = typeof mapWords;

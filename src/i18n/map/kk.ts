@@ -1,3 +1,4 @@
+import { searchWords } from '../search/kk';
 import type { MapWords } from './en';
 
 export const mapWords: MapWords = {
@@ -43,5 +44,29 @@ export const mapWords: MapWords = {
   globe: 'Глобус',
   table: 'Кесте түрінде',
   labels: 'Атаулар',
-  labelModes: { both: 'Қазақша және жергілікті', mine: 'Қазақша', local: 'Жергілікті' }
+  labelModes: { both: 'Қазақша және жергілікті', mine: 'Қазақша', local: 'Жергілікті' },
+  help: 'Бағыттауыш пернелер картаны жылжытады, + және − масштабты өзгертеді. Page Down мен Page Up көрініп тұрған орындарды ортадан шетке қарай аралатады; Enter орынды ашады, Escape картаға қайтарады.',
+  spoken: {
+    kinds: searchWords.kinds,
+    across: (km) => `Картаның ені шамамен ${String(km)} км.`,
+    none: 'Картада ешбір орын көрінбейді.',
+    count: (what, count) => `${what}: ${String(count)}`,
+    counts: (counts) => `${counts.join('; ')}.`,
+    nearest: (names) => `Ортаға ең жақындары: ${names.join(', ')}.`,
+    list: (parts) => parts.join(', '),
+    atCentre: 'картаның ортасында',
+    away: (km, direction) => `ортадан ${direction} қарай шамамен ${String(km)} км`,
+    directions: {
+      n: 'солтүстікке',
+      ne: 'солтүстік-шығысқа',
+      e: 'шығысқа',
+      se: 'оңтүстік-шығысқа',
+      s: 'оңтүстікке',
+      sw: 'оңтүстік-батысқа',
+      w: 'батысқа',
+      nw: 'солтүстік-батысқа'
+    },
+    of: (index, count) => `${String(index)}-орын, барлығы ${String(count)}`,
+    back: 'Қайтадан картада.'
+  }
 };

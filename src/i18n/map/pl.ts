@@ -1,3 +1,4 @@
+import { searchWords } from '../search/pl';
 import type { MapWords } from './en';
 
 export const mapWords: MapWords = {
@@ -43,5 +44,29 @@ export const mapWords: MapWords = {
   globe: 'Globus',
   table: 'W tabeli',
   labels: 'Nazwy',
-  labelModes: { both: 'Polskie i lokalne', mine: 'Polskie', local: 'Lokalne' }
+  labelModes: { both: 'Polskie i lokalne', mine: 'Polskie', local: 'Lokalne' },
+  help: 'Strzałki przesuwają mapę, + i − zmieniają skalę. Page Down i Page Up przechodzą po widocznych miejscach od środka na zewnątrz; Enter otwiera miejsce, Escape wraca do mapy.',
+  spoken: {
+    kinds: searchWords.kinds,
+    across: (km) => `Szerokość mapy: około ${String(km)} km.`,
+    none: 'Nie widać żadnego miejsca.',
+    count: (what, count) => `${what}: ${String(count)}`,
+    counts: (counts) => `${counts.join('; ')}.`,
+    nearest: (names) => `Najbliżej środka: ${names.join(', ')}.`,
+    list: (parts) => parts.join(', '),
+    atCentre: 'w środku mapy',
+    away: (km, direction) => `około ${String(km)} km na ${direction} od środka`,
+    directions: {
+      n: 'północ',
+      ne: 'północny wschód',
+      e: 'wschód',
+      se: 'południowy wschód',
+      s: 'południe',
+      sw: 'południowy zachód',
+      w: 'zachód',
+      nw: 'północny zachód'
+    },
+    of: (index, count) => `${String(index)} z ${String(count)}`,
+    back: 'Z powrotem na mapie.'
+  }
 };

@@ -1,3 +1,4 @@
+import { searchWords } from '../search/ru';
 import type { MapWords } from './en';
 
 export const mapWords: MapWords = {
@@ -43,5 +44,29 @@ export const mapWords: MapWords = {
   globe: 'Глобус',
   table: 'Таблицей',
   labels: 'Подписи',
-  labelModes: { both: 'Русские и местные', mine: 'Русские', local: 'Местные' }
+  labelModes: { both: 'Русские и местные', mine: 'Русские', local: 'Местные' },
+  help: 'Стрелки двигают карту, + и − меняют масштаб. Page Down и Page Up перебирают видимые места от центра к краям; Enter открывает место, Esc возвращает к карте.',
+  spoken: {
+    kinds: searchWords.kinds,
+    across: (km) => `Ширина карты — примерно ${String(km)} км.`,
+    none: 'На карте сейчас нет ни одного места.',
+    count: (what, count) => `${what}: ${String(count)}`,
+    counts: (counts) => `${counts.join('; ')}.`,
+    nearest: (names) => `Ближе всего к центру: ${names.join(', ')}.`,
+    list: (parts) => parts.join(', '),
+    atCentre: 'в центре карты',
+    away: (km, direction) => `примерно в ${String(km)} км к ${direction} от центра`,
+    directions: {
+      n: 'северу',
+      ne: 'северо-востоку',
+      e: 'востоку',
+      se: 'юго-востоку',
+      s: 'югу',
+      sw: 'юго-западу',
+      w: 'западу',
+      nw: 'северо-западу'
+    },
+    of: (index, count) => `${String(index)} из ${String(count)}`,
+    back: 'Снова на карте.'
+  }
 };

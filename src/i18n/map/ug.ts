@@ -1,3 +1,5 @@
+import { isolate } from '../isolate';
+import { searchWords } from '../search/ug';
 import type { MapWords } from './en';
 
 export const mapWords: MapWords = {
@@ -43,5 +45,29 @@ export const mapWords: MapWords = {
   globe: 'يەرشارى',
   table: 'جەدۋەل شەكلىدە',
   labels: 'يەر ناملىرى',
-  labelModes: { both: 'ئۇيغۇرچە ۋە يەرلىك', mine: 'ئۇيغۇرچە', local: 'يەرلىك' }
+  labelModes: { both: 'ئۇيغۇرچە ۋە يەرلىك', mine: 'ئۇيغۇرچە', local: 'يەرلىك' },
+  help: 'يۆنىلىش كۇنۇپكىلىرى خەرىتىنى يۆتكەيدۇ، + بىلەن − چوڭايتىدۇ ۋە كىچىكلىتىدۇ. Page Down بىلەن Page Up كۆرۈنۈۋاتقان جايلارنى ئوتتۇرىدىن سىرتقا قاراپ بىر-بىرلەپ كۆرسىتىدۇ؛ Enter جاينى ئاچىدۇ، Escape خەرىتىگە قايتىدۇ.',
+  spoken: {
+    kinds: searchWords.kinds,
+    across: (km) => `خەرىتىنىڭ كەڭلىكى تەخمىنەن ${String(km)} كىلومېتىر.`,
+    none: 'خەرىتىدە ھېچقانداق جاي كۆرۈنمەيدۇ.',
+    count: (what, count) => `${what}: ${String(count)}`,
+    counts: (counts) => `${counts.join('؛ ')}.`,
+    nearest: (names) => `ئوتتۇرىغا ئەڭ يېقىنلىرى: ${names.map(isolate).join('، ')}.`,
+    list: (parts) => parts.map(isolate).join('، '),
+    atCentre: 'خەرىتىنىڭ ئوتتۇرىسىدا',
+    away: (km, direction) => `ئوتتۇرىنىڭ ${direction}، تەخمىنەن ${String(km)} كىلومېتىر يىراقلىقتا`,
+    directions: {
+      n: 'شىمالىدا',
+      ne: 'شەرقىي شىمالىدا',
+      e: 'شەرقىدە',
+      se: 'شەرقىي جەنۇبىدا',
+      s: 'جەنۇبىدا',
+      sw: 'غەربىي جەنۇبىدا',
+      w: 'غەربىدە',
+      nw: 'غەربىي شىمالىدا'
+    },
+    of: (index, count) => `${String(index)}-جاي، جەمئىي ${String(count)}`,
+    back: 'خەرىتىگە قايتتىڭىز.'
+  }
 };

@@ -1,3 +1,4 @@
+import { searchWords } from '../search/zh';
 import type { MapWords } from './en';
 
 export const mapWords: MapWords = {
@@ -42,5 +43,29 @@ export const mapWords: MapWords = {
   globe: '地球仪',
   table: '以表格查看',
   labels: '地名',
-  labelModes: { both: '中文和当地文字', mine: '中文', local: '当地文字' }
+  labelModes: { both: '中文和当地文字', mine: '中文', local: '当地文字' },
+  help: '方向键移动地图，+ 和 − 缩放。Page Down 和 Page Up 由中心向外逐个浏览图中地点；Enter 打开，Esc 返回地图。',
+  spoken: {
+    kinds: searchWords.kinds,
+    across: (km) => `地图宽约${String(km)}公里。`,
+    none: '图中没有地点。',
+    count: (what, count) => `${what}：${String(count)}`,
+    counts: (counts) => `${counts.join('；')}。`,
+    nearest: (names) => `离中心最近：${names.join('、')}。`,
+    list: (parts) => parts.join('，'),
+    atCentre: '位于中心',
+    away: (km, direction) => `在中心${direction}约${String(km)}公里`,
+    directions: {
+      n: '以北',
+      ne: '东北',
+      e: '以东',
+      se: '东南',
+      s: '以南',
+      sw: '西南',
+      w: '以西',
+      nw: '西北'
+    },
+    of: (index, count) => `第${String(index)}个，共${String(count)}个`,
+    back: '已返回地图。'
+  }
 };

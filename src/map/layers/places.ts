@@ -14,13 +14,14 @@ import { match } from '../match';
 import { isSpread } from '../spread';
 import { shapeOf } from '../shapes';
 
-const kindLayers: Readonly<Record<MapPlaceKind, LayerName>> = {
+/** The switch of the legend that each kind of place belongs to. */
+export const kindLayers = {
   port: 'ports',
   'bonded-zone': 'zones',
   crossing: 'crossings',
   hub: 'hubs',
   destination: 'destinations'
-};
+} as const satisfies Record<MapPlaceKind, LayerName>;
 
 /** Zoom from which the places of tiers 1, 2, 3 and 4 are drawn. */
 export const tierZooms = [0, 1, 2, 5] as const;
