@@ -1,55 +1,252 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { pageKinds } from './page-kinds';
 import { mapReady } from './watch';
 
-for (const [path, scheme] of [
-  ['/en/', 'light'],
-  ['/en/ports/alashankou/', 'light'],
-  ['/zh/ports/horgos/', 'dark'],
-  ['/en/corridors/middle-corridor/', 'light'],
-  ['/ug/list/', 'dark'],
-  ['/en/sources/x/', 'dark'],
-  ['/zh/about/', 'light'],
-  ['/en/ports/nowhere/', 'light']
-] as const) {
-  test(`${path} in ${scheme}: no accessibility fault that axe can find`, async ({ browser }) => {
-    const context = await browser.newContext({ colorScheme: scheme });
-    const page = await context.newPage();
-    await page.goto(path);
-    await mapReady(page);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    await context.close();
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+const kinds = Object.entries(pageKinds);
+const mapCode = /\/assets\/atlas-map-[^/]*\.js$/;
+
+// Where a test is not about the map, its code never arrives. (A service worker's own requests would go unseen.)
+test.use({ serviceWorkers: 'block' });
+
+async function withoutMap(page: Page): Promise<void> {
+  await page.route(mapCode, () => undefined);
+}
+
+/** Opens a page and waits until it is alive, which is before its map is. */
+async function openAlive(page: Page, path: string): Promise<void> {
+  const alive = page.waitForRequest(mapCode);
+  await page.goto(path);
+  await alive;
+}
+
+/** What axe finds against WCAG 2.2 A and AA and the good practice of landmarks and headings. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 2).map(({ html }) => `${id}: ${html}`));
+}
+
+for (const language of ['en', 'zh', 'ru', 'de', 'pl', 'kk', 'ug']) {
+  test(`${language}: axe finds nothing on any kind of page`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await withoutMap(page);
+    const found: string[] = [];
+    for (const [kind, path] of kinds) {
+      await openAlive(page, `/${language}/${path}`);
+      found.push(...(await faults(page)).map((fault) => `${kind}: ${fault}`));
+    }
+    expect(found).toEqual([]);
   });
 }
 
-test('a port is reached, its chart changed and the link shared by keyboard alone', async ({ page }) => {
+for (const language of ['en', 'ug'])
+  test(`${language}: axe finds nothing in the dark, nor on a phone in light or dark`, async ({ page }) => {
+    test.setTimeout(480_000);
+    await withoutMap(page);
+    const found: string[] = [];
+    for (const [kind, path] of kinds) {
+      await page.setViewportSize(desktop);
+      await openAlive(page, `/${language}/${path}`);
+      for (const [size, colorScheme] of [
+        [desktop, 'dark'],
+        [phone, 'dark'],
+        [phone, 'light']
+      ] as const) {
+        await page.setViewportSize(size);
+        await page.emulateMedia({ colorScheme });
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+        const here = `${kind}, ${colorScheme}, ${String(size.width)} px`;
+        found.push(...(await faults(page)).map((fault) => `${here}: ${fault}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+for (const [language, colorScheme, size, legend] of [
+  ['en', 'light', desktop, 'Show the legend'],
+  ['ug', 'dark', phone, 'شەرتلىك بەلگىلەرنى كۆرسىتىش']
+] as const)
+  test(`${language}, ${colorScheme}: axe finds nothing with the map, its legend and a place walked to`, async ({
+    page
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(size);
+    await page.goto(`/${language}/`);
+    await mapReady(page);
+    await page.getByRole('button', { name: legend }).click();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('.line-tip')).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
+
+/** The elements to press or to type in that are smaller than 24 by 24 px; links within a sentence or a cell may be. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const targets = document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]');
+    return [...targets].flatMap((target) => {
+      const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+      const isShown = target.checkVisibility({ visibilityProperty: true });
+      const isInText = [...(target.parentElement?.childNodes ?? [])].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''
+      );
+      if (!isShown || target.matches('.visually-hidden *, td a, small a, .skip') || isInText) return [];
+      return width >= 24 && height >= 24
+        ? []
+        : [
+            `${String(Math.round(width))} by ${String(Math.round(height))}: ${target.outerHTML.slice(0, 120)}`
+          ];
+    });
+  });
+}
+
+/** How much wider than its window the page or its text is; a wide table scrolls in a frame of its own. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll('main')].map(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth
+      )
+    )
+  );
+}
+
+for (const language of ['en', 'de', 'ru', 'ug'])
+  test(`${language}: no target below 24 px, nothing to scroll sideways at 320 px or with letters twice the size`, async ({
+    page
+  }) => {
+    test.setTimeout(240_000);
+    await withoutMap(page);
+    const found: string[] = [];
+    const note = async (where: string) => {
+      const wide = await overflow(page);
+      if (wide > 0) found.push(`${where}: ${String(wide)} px too wide`);
+      found.push(...(await smallTargets(page)).map((target) => `${where}: ${target}`));
+    };
+    for (const [kind, path] of kinds) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await openAlive(page, `/${language}/${path}`);
+      await note(`${kind} at 320 px`);
+      await page.setViewportSize(desktop);
+      await note(kind);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      await note(`${kind}, letters twice the size`);
+      await page.setViewportSize(phone);
+      await note(`${kind}, letters twice the size on a phone`);
+    }
+    expect(found).toEqual([]);
+  });
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}
+
+test('by keyboard alone: Horgos is found and its figure for 2021 read', async ({ page }) => {
+  await page.goto('/en/');
+  await mapReady(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('Horgos');
+  await expect(page.getByRole('option').first()).toContainText('Horgos');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Horgos' })).toBeFocused();
+  await tabTo(page, page.getByRole('combobox', { name: 'Year' }));
+  await page.keyboard.type('2021');
+  await expect(page).toHaveURL(/period=2021/);
+  const table = page.getByRole('region', { name: /All figures/ });
+  await expect(table.getByRole('row', { name: 'Train trips: about 6,300 trips' })).toContainText('2021');
+  await tabTo(page, table);
+});
+
+test('by keyboard alone: a layer is switched in the legend, and the way out is open', async ({ page }) => {
   await page.goto('/en/');
   await mapReady(page);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'Show the legend' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
-  await page.getByRole('main').getByRole('link', { name: 'Horgos', exact: true }).first().focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /Horgos/ })).toBeFocused();
-  await page.getByRole('combobox', { name: 'Year' }).focus();
-  await page.keyboard.type('2021');
-  await expect(page).toHaveURL(/period=2021/);
-  await page.getByRole('button', { name: 'Share' }).focus();
-  await page.keyboard.press('Enter');
-  const link = page.getByRole('textbox', { name: 'Link to exactly this view' });
-  await expect(link).toHaveValue(/\/en\/ports\/horgos\/\?period=2021&theme=light#/);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+  await tabTo(page, page.getByRole('checkbox', { name: /Origins in China/ }));
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/layers=-hubs/);
+  await expect(page.getByRole('checkbox', { name: /Origins in China/ })).not.toBeChecked();
+  await tabTo(page, page.getByRole('main').getByRole('link').first());
 });
 
-test('without WebGL the page says so and everything else works', async ({ browser }) => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+test('by keyboard alone: the view is shared, and Escape returns to the button', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en/ports/horgos/?period=2021');
+  await mapReady(page);
+  const share = page.getByRole('button', { name: 'Share' });
+  await tabTo(page, share);
+  await page.keyboard.press('Enter');
+  const link = page.getByRole('textbox');
+  await expect(link).toHaveValue(/\/en\/ports\/horgos\/\?period=2021&theme=light#/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
+  await tabTo(page, link);
+  await page.keyboard.press('Escape');
+  await expect(link).toHaveCount(0);
+  await expect(share).toBeFocused();
+});
+
+test('the map by keyboard: moved, told, walked through from the centre outwards, and left', async ({
+  page
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/en/#8/44.5/81.5');
+  await mapReady(page);
+  const map = page.getByRole('application', { name: 'Live map of the rail corridors' });
+  await expect(map).toHaveAccessibleDescription(/^Arrow keys move the map/);
+  await expect(page.getByText(/^Arrow keys move the map/)).toBeHidden();
+  await tabTo(page, map);
+  const told = page.getByRole('region', { name: 'Map of the rail corridors' }).getByRole('status');
+
+  await page.keyboard.press('ArrowLeft');
+  await expect(told).toHaveText(
+    /^The map is about \d+ km across\. Rail ports of China: 2; .*Nearest to the centre: /
+  );
+  expect(new URL(page.url()).hash).toMatch(/^#8\/44\.5\d*\/81\.1/);
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/#9\//);
+
+  await page.goto('/en/#8/45.2/82.3');
+  await page.reload();
+  await mapReady(page);
+  await tabTo(page, map);
+  await page.keyboard.press('PageDown');
+  await expect(told).toHaveText(/^Alashankou.*, about \d+ km .* of the centre, 1 of \d+$/);
+  await expect(page.locator('.line-tip')).toContainText('Alashankou');
+  await page.keyboard.press('ArrowRight');
+  await expect(told).toHaveText(/, 2 of \d+$/);
+  await page.keyboard.press('PageUp');
+  await expect(told).toHaveText(/^Alashankou.*, 1 of \d+$/);
+  await page.keyboard.press('Escape');
+  await expect(told).toHaveText('Back on the map.');
+  await expect(page.locator('.line-tip')).toBeHidden();
+  await expect(map).toBeFocused();
+
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/(ports|zones)\/alashankou\//);
+  await expect(page.getByRole('heading', { level: 1, name: /Alashankou/ })).toBeFocused();
+
+  await tabTo(page, map);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused();
+});
+
+test('without WebGL the page says so and everything else works', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
   });
@@ -61,5 +258,4 @@ test('without WebGL the page says so and everything else works', async ({ browse
   await expect(page).toHaveURL(/period=2022/);
   await page.getByRole('link', { name: '中文' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
-  await context.close();
 });

@@ -19,8 +19,8 @@ interface Told {
 /** Where the pointer is, or is made to be. */
 export interface Pointer {
   /** Marks a place as a pointer over it would, with a note below its name, until the map is moved or clicked. */
-  point(place: PlacePoint, position: Position, note: string): void;
-  leave(): void;
+  readonly point: (place: PlacePoint, position: Position, note: string) => void;
+  readonly leave: () => void;
 }
 
 type Hovered = { readonly source: 'places' | 'corridors'; readonly id: string } | null;
