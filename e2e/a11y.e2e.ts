@@ -208,8 +208,10 @@ test('the map by keyboard: moved, told, walked through from the centre outwards,
   await mapReady(page);
   const map = page.getByRole('application', { name: 'Live map of the rail corridors' });
   await expect(map).toHaveAccessibleDescription(/^Arrow keys move the map/);
-  await expect(page.getByText(/^Arrow keys move the map/)).toBeHidden();
+  const help = page.getByText(/^Arrow keys move the map/);
+  await expect(help).toHaveCSS('clip-path', 'inset(50%)');
   await tabTo(page, map);
+  await expect(help).toHaveCSS('clip-path', 'none');
   const told = page.getByRole('region', { name: 'Map of the rail corridors' }).getByRole('status');
 
   await page.keyboard.press('ArrowLeft');
