@@ -11,6 +11,7 @@ export const pageKinds = {
   'whole service': 'services/china-europe-railway-express/',
   country: 'countries/de/',
   region: 'regions/xinjiang/',
+  list: 'list/',
   sources: 'sources/',
   'sources of a letter': 'sources/x/',
   about: 'about/',
