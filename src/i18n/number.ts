@@ -24,10 +24,10 @@ function plain(size: number, { group, decimal }: FigureWording['number']): strin
 export function formatNumber(value: number, words: FigureWording['number']): string {
   const sign = value < 0 ? '\u2212' : '';
   const size = Math.abs(value);
-  for (const { size: scale, word } of words.scales) {
+  for (const { size: scale, word, decimals = words.scaleDecimals } of words.scales) {
     if (size < scale) continue;
     const mantissa = clean(size / scale);
-    if (decimalsOf(mantissa) <= words.scaleDecimals) return `${sign}${plain(mantissa, words)} ${word}`;
+    if (decimalsOf(mantissa) <= decimals) return `${sign}${plain(mantissa, words)} ${word}`;
   }
   return sign + plain(size, words);
 }

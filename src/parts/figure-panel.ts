@@ -88,11 +88,7 @@ export function figurePanel(
   const metrics = [...atlas.metrics.values()]
     .filter(({ id }) => used.has(id))
     .sort((a, b) => rank(a.id) - rank(b.id))
-    .map(({ id, names, definitions }) => ({
-      id,
-      name: names[language],
-      definition: definitions[language]
-    }));
+    .map(({ id, names, definitions }) => ({ id, name: names[language], definition: definitions[language] }));
   const years = new Set(figures.map(({ period: { from, to } }) => (to ?? from).year));
 
   const sourceOf = (id: string) => {

@@ -200,7 +200,7 @@ export const figureWording: FigureWording = {
     with: (name) => `партнёр: ${name}`,
     to: (name) => `назначение: ${name}`,
     from: (name) => `отправление: ${name}`,
-    between: (name) => `туда и обратно: ${name}`,
+    between: (name) => `в обе стороны: ${name}`,
     in: (name) => `место: ${name}`
   },
   warnings: {

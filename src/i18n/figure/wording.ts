@@ -13,8 +13,11 @@ export interface FigureWording {
   readonly number: {
     readonly group: string;
     readonly decimal: string;
-    /** Words for large numbers, the largest first, and how many decimals may stand before one. */
-    readonly scales: readonly { readonly size: number; readonly word: string }[];
+    /**
+     * Words for large numbers, the largest first, and how many decimals may stand before one: `decimals` of its own, or
+     * else `scaleDecimals`.
+     */
+    readonly scales: readonly { readonly size: number; readonly word: string; readonly decimals?: number }[];
     readonly scaleDecimals: number;
   };
   /** A written number as a percentage: the sign, and its distance. */

@@ -10,8 +10,8 @@ export const figureWording: FigureWording = {
     group: ',',
     decimal: '.',
     scales: [
-      { size: 1e12, word: '万亿' },
-      { size: 1e8, word: '亿' },
+      { size: 1e12, word: '万亿', decimals: 4 },
+      { size: 1e8, word: '亿', decimals: 4 },
       { size: 1e4, word: '万' }
     ],
     scaleDecimals: 2
