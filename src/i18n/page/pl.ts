@@ -39,7 +39,7 @@ export const pageWords: PageWords = {
   },
   place: {
     wholeOf: 'To zestawienie zbiorcze: ma własne dane, ale nie ma punktu na mapie.',
-    partOf: 'Część całości',
+    partOf: 'Jednostka nadrzędna',
     nearby: 'Obok lub po drugiej stronie granicy',
     contains: 'Obejmuje',
     names: 'Nazwy',
