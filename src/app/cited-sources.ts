@@ -3,6 +3,7 @@ import { sourcesInView } from '../pages/sources-in-view';
 import type { PageModel } from '../pages/page-model';
 import type { CitedSource } from '../parts/citation/citation';
 import { href } from '../parts/href';
+import { figuresPath } from '../view/figures-path';
 import type { Choices } from '../view/view';
 
 const figuresFile = v.object({
@@ -18,7 +19,7 @@ const figuresFile = v.object({
 });
 
 async function sourcesBeside(page: string): Promise<CitedSource[]> {
-  const url = href(`${page}figures.json`);
+  const url = href(figuresPath(page, 'json'));
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url} answered ${String(answer.status)}.`);
   return v.parse(figuresFile, await answer.json()).sources;

@@ -149,7 +149,8 @@ function lastYear({ period }: Figure): number {
   return (period.to ?? period.from).year;
 }
 
-function growthFor(figure: Figure, figures: readonly Figure[]): Figure | null {
+/** The published growth that belongs to a value: of the same thing over the same period, undisputed; null where there is none. */
+export function growthFor(figure: Figure, figures: readonly Figure[]): Figure | null {
   if (figure.stat !== 'value') return null;
   const found = figures.find(
     (each) =>

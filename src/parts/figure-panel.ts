@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas';
-import { figuresOf } from '../atlas/figure';
-import { headlines } from '../atlas/headline';
+import { figuresOf, type Figure } from '../atlas/figure';
+import { growthFor, headlines } from '../atlas/headline';
 import type { Language } from '../atlas/language';
 import { annualSeries, type Series } from '../atlas/series';
 import type { ModelWords } from '../i18n/model/en';
@@ -43,6 +43,30 @@ export interface FigurePanel {
   readonly citations: Readonly<Record<string, Citation>>;
 }
 
+/** A figure in words, with the growth that belongs to it. */
+function withGrowth(figure: Figure, growth: Figure | null, atlas: Atlas, language: Language): FigureView {
+  const view = describeFigure(figure, atlas, language);
+  return growth === null ? view : { ...view, growth: describeGrowth(growth, language) };
+}
+
+/**
+ * The growth that stands beside its value in the table instead of in a row of its own: where the sources of the
+ * growth give the value too, and there is nothing more to say of it.
+ */
+function besideValues(figures: readonly Figure[]): ReadonlyMap<Figure, Figure> {
+  const pairs = new Map<Figure, Figure>();
+  const taken = new Set<Figure>();
+  for (const figure of figures) {
+    const growth = growthFor(figure, figures);
+    if (growth === null || taken.has(growth)) continue;
+    const sources = new Set(figure.statements.map(({ source }) => source));
+    if (!growth.statements.every(({ source, note }) => note === '' && sources.has(source))) continue;
+    pairs.set(figure, growth);
+    taken.add(growth);
+  }
+  return pairs;
+}
+
 /** What a link calls a series: the metric, and what sets it apart from the first series of the metric. */
 function seriesKeys(series: readonly Series[]): readonly string[] {
   const taken = new Set<string>();
@@ -67,10 +91,9 @@ export function figurePanel(
   const keys =
     entity === undefined
       ? []
-      : headlines(atlas.metrics, entity, figures).map(({ figure, growth }) => ({
-          ...describeFigure(figure, atlas, language),
-          ...(growth === null ? {} : { growth: describeGrowth(growth, language) })
-        }));
+      : headlines(atlas.metrics, entity, figures).map(({ figure, growth }) =>
+          withGrowth(figure, growth, atlas, language)
+        );
 
   const order = keys.map(({ metric }) => metric);
   const rank = (metric: string): number => (order.includes(metric) ? order.indexOf(metric) : order.length);
@@ -83,7 +106,11 @@ export function figurePanel(
     return view === null ? [] : [view];
   });
 
-  const views = figures.map((figure) => describeFigure(figure, atlas, language));
+  const growths = besideValues(figures);
+  const beside = new Set(growths.values());
+  const views = figures
+    .filter((figure) => !beside.has(figure))
+    .map((figure) => withGrowth(figure, growths.get(figure) ?? null, atlas, language));
   const used = new Set(views.map(({ metric }) => metric));
   const metrics = [...atlas.metrics.values()]
     .filter(({ id }) => used.has(id))

@@ -168,10 +168,12 @@ const written = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length));
 await build({
-  configLoader,
+  configFile: false,
   logLevel: 'warn',
   define: { OFFLINE: JSON.stringify(offlineFiles(written, version, config.base)) },
   build: {
+    outDir: dist,
+    target: 'es2022',
     copyPublicDir: false,
     emptyOutDir: false,
     rollupOptions: {

@@ -4,6 +4,7 @@ import type { Language } from '../atlas/language';
 import { periodOf } from '../atlas/period';
 import { entityLink } from '../pages/page-links';
 import type { PageHead, PageLink } from '../pages/page-model';
+import { figuresPath } from '../view/figures-path';
 import { absolute, type SiteAddress } from './site-address';
 
 /** A page as schema.org describes it. */
@@ -179,8 +180,8 @@ export function entityGraph(
       ? []
       : [
           datasetOf(described, atlas, rows, place === null ? ground : { '@id': place['@id'] }, [
-            { path: `${described.path}figures.csv`, format: 'text/csv' },
-            { path: `${described.path}figures.json`, format: 'application/json' }
+            { path: figuresPath(described.path, 'csv'), format: 'text/csv' },
+            { path: figuresPath(described.path, 'json'), format: 'application/json' }
           ])
         ])
   ];

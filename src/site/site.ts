@@ -17,6 +17,7 @@ import { serviceModel } from '../pages/service-page';
 import { sourceLetters, sourcesModel } from '../pages/sources-page';
 import type { StillMap, StillSize } from '../parts/still-map';
 import { pageOfEntity } from '../view/entity-page';
+import { figuresPath } from '../view/figures-path';
 import type { Page } from '../view/view';
 import { dataFiles } from './data/data-files';
 import { entityCsv, entityJson } from './data/entity-files';
@@ -123,13 +124,14 @@ export function siteFiles(knowledge: Knowledge): ReadonlyMap<string, () => strin
     files.set(`/${language}/places.json`, () =>
       JSON.stringify([...atlas.entities.keys()].flatMap((id) => entityLink(atlas, id, language) ?? []))
     );
-    for (const entity of atlas.entities.values()) {
-      const page = pageOfEntity(entity);
-      if (page === null) continue;
-      const path = pathOf(page, language);
-      files.set(`${path}figures.csv`, () => entityCsv(atlas, entity, language));
-      files.set(`${path}figures.json`, () => entityJson(atlas, entity, language));
-    }
+  }
+  const [first] = languages;
+  for (const entity of atlas.entities.values()) {
+    const page = pageOfEntity(entity);
+    if (page === null) continue;
+    const path = pathOf(page, first);
+    files.set(figuresPath(path, 'csv'), () => entityCsv(atlas, entity, first));
+    files.set(figuresPath(path, 'json'), () => entityJson(atlas, entity, first));
   }
   return files;
 }
