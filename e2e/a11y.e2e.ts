@@ -10,9 +10,11 @@ const mapCode = /\/assets\/atlas-map-[^/]*\.js$/;
 
 // Where a test is not about the map, its code never arrives. (A service worker's own requests would go unseen.)
 test.use({ serviceWorkers: 'block' });
+test.describe.configure({ mode: 'parallel' });
 
 async function withoutMap(page: Page): Promise<void> {
   await page.route(mapCode, () => undefined);
+  await page.route('**/map/base.svg', (route) => route.abort());
 }
 
 /** Opens a page and waits until it is alive, which is before its map is. */

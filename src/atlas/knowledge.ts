@@ -6,7 +6,7 @@ import type { MapData } from './map-data';
 import { mapDataOf } from './map-data-of';
 import { passes, sharedWith } from './passing';
 import { groupServices, type Service } from './service';
-import { serviceWays, type ServiceWay, type ServiceWays } from './service-way';
+import { serviceWays, type NoServiceWay, type ServiceWay } from './service-way';
 import { legsOf, type Way } from './way';
 import { describeWay, type WaySummary } from './way-summary';
 
@@ -20,8 +20,17 @@ export interface KnownCorridor {
 /** A service with the ways it runs or may run. */
 export interface KnownService {
   readonly service: Service;
-  readonly ways: ServiceWays;
+  readonly ways: KnownWays;
 }
+
+/** A way of a service with what there is to say of it. */
+export interface KnownWay extends ServiceWay {
+  readonly summary: WaySummary;
+}
+
+export type KnownWays =
+  | { readonly ok: true; readonly ways: readonly KnownWay[] }
+  | { readonly ok: false; readonly why: NoServiceWay };
 
 /** The atlas and what is worked out of it once, for all pages and files. */
 export interface Knowledge {
@@ -48,10 +57,16 @@ export function knowledgeOf(atlas: Atlas, areas: readonly CountryArea[]): Knowle
     if (!result.ok) throw new Error(`geo/corridors.json ${plan.id}: ${JSON.stringify(result.fault)}`);
     corridors.set(plan.id, { plan, way: result.way, summary: describeWay(graph, result.way, shares) });
   }
-  const services = groupServices(atlas.services).map((service) => ({
-    service,
-    ways: serviceWays(atlas, graph, service)
-  }));
+  const services = groupServices(atlas.services).map((service) => {
+    const found = serviceWays(atlas, graph, service);
+    const ways: KnownWays = found.ok
+      ? {
+          ok: true,
+          ways: found.ways.map((each) => ({ ...each, summary: describeWay(graph, each.way, shares) }))
+        }
+      : found;
+    return { service, ways };
+  });
   const map = mapDataOf(atlas, new Map([...corridors].map(([id, { way }]) => [id, way.steps])));
   return { atlas, graph, shares, corridors, services, map };
 }

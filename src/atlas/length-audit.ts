@@ -1,8 +1,7 @@
 import type { Atlas, LengthNote } from './atlas';
-import type { Graph } from './graph';
 import type { Knowledge, KnownService } from './knowledge';
 import type { NoServiceWay } from './service-way';
-import { describeWay, type WaySummary } from './way-summary';
+import type { WaySummary } from './way-summary';
 
 /** A gap up to this share, either way, needs no reason. */
 export const gapAllowed = 0.06;
@@ -38,7 +37,7 @@ export interface AuditedLength {
 }
 
 /** Every published length of a corridor or a service beside ours, in the order in which they stand in geo/. */
-export function lengthAudit({ atlas, graph, corridors, services }: Knowledge): AuditedLength[] {
+export function lengthAudit({ atlas, corridors, services }: Knowledge): AuditedLength[] {
   const ofCorridors = [...corridors.values()].flatMap(({ plan: { id }, summary }) =>
     distinct(
       atlas.observations
@@ -61,23 +60,17 @@ export function lengthAudit({ atlas, graph, corridors, services }: Knowledge): A
       )
     )
   );
-  return [...ofCorridors, ...services.flatMap((known) => lengthsOfService({ atlas, graph }, known))];
+  return [...ofCorridors, ...services.flatMap((known) => lengthsOfService(atlas, known))];
 }
 
 /** Every published length of a service beside ours, in the order in which they stand in geo/services.csv. */
-export function lengthsOfService(
-  { atlas, graph }: { readonly atlas: Atlas; readonly graph: Graph },
-  { service, ways }: KnownService
-): AuditedLength[] {
-  const noShares = new Map<string, number>();
-  const summaries = ways.ok
-    ? ways.ways.map((each) => ({ ...each, summary: describeWay(graph, each.way, noShares) }))
-    : [];
+export function lengthsOfService(atlas: Atlas, { service, ways }: KnownService): AuditedLength[] {
+  const known = ways.ok ? ways.ways : [];
   return distinct(service.statements.map(({ km }) => km)).map((publishedKm) =>
     audited(
       service.id,
       publishedKm,
-      summaries.map(({ summary, ...of }) => auditedWay(of, summary, publishedKm)),
+      known.map(({ summary, ...of }) => auditedWay(of, summary, publishedKm)),
       ways.ok ? null : ways.why,
       atlas.lengthNotes
     )

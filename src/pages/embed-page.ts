@@ -20,7 +20,9 @@ export function embedModel(model: PageModel): EmbedModel {
   const latest = model.kind === 'map' ? model.latest[0] : undefined;
   const panel = 'panel' in model ? model.panel : null;
   const figure = latest?.figures[0] ?? panel?.headlines[0];
-  const { title, still } = model;
+  const { title } = model;
+  // A frame is small: what a narrow picture leaves out is left out for all.
+  const still = model.still && { ...model.still, places: model.still.places.filter(({ minor }) => !minor) };
   if (figure === undefined) return { title, still, main: null };
   const source = (latest ?? panel)?.sources[figure.said[0]?.sources[0] ?? ''] ?? null;
   return { title, still, main: { of: latest?.place.text ?? null, figure, source } };

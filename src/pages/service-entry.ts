@@ -1,6 +1,5 @@
 import type { KnownService, Knowledge } from '../atlas/knowledge';
 import type { Language } from '../atlas/language';
-import { describeWay } from '../atlas/way-summary';
 import { wholeNumber } from '../i18n/number';
 import { kmText } from './km-text';
 import { entityLink, pathOf } from './page-links';
@@ -9,8 +8,8 @@ import type { PageLink } from './page-model';
 /** A named block train as a page lists it; what each source says of it stands on its own page. */
 export interface ServiceEntry {
   readonly link: PageLink;
-  readonly ends: readonly PageLink[];
-  readonly ports: readonly PageLink[];
+  /** From where to where: `Chongqing – Duisburg`. */
+  readonly ends: string;
   /** The different lengths that sources give, in km. */
   readonly km: readonly string[];
   /** The different running times that sources give, in days: `16`, `11-15`. */
@@ -25,26 +24,19 @@ export function serviceLink({ service: { id, name } }: KnownService, language: L
 }
 
 /** What there is to say of a service in a list, in a language. */
-export function serviceEntry(
-  { atlas, graph, shares }: Knowledge,
-  known: KnownService,
-  language: Language
-): ServiceEntry {
+export function serviceEntry({ atlas }: Knowledge, known: KnownService, language: Language): ServiceEntry {
   const { service, ways } = known;
-  const link = (id: string | null): PageLink[] => {
+  const name = (id: string | null): string[] => {
     const found = id === null ? null : entityLink(atlas, id, language);
-    return found === null ? [] : [found];
+    return found === null ? [] : [found.text];
   };
   const distinct = (values: readonly (string | null)[]) =>
     [...new Set(values)].filter((value) => value !== null);
   return {
     link: serviceLink(known, language),
-    ends: [...link(service.origin), ...link(service.destination)],
-    ports: service.via.flatMap(link),
+    ends: [...name(service.origin), ...name(service.destination)].join(' – '),
     km: distinct(service.statements.map(({ km }) => (km === null ? null : wholeNumber(km, language)))),
     days: distinct(service.statements.map(({ days }) => days)),
-    ours: ways.ok
-      ? distinct(ways.ways.map(({ way }) => kmText(describeWay(graph, way, shares).length, language)))
-      : []
+    ours: ways.ok ? distinct(ways.ways.map(({ summary }) => kmText(summary.length, language))) : []
   };
 }

@@ -1,7 +1,6 @@
 import type { KnownService, Knowledge } from '../atlas/knowledge';
 import type { Language } from '../atlas/language';
 import { lengthsOfService } from '../atlas/length-audit';
-import { describeWay } from '../atlas/way-summary';
 import { formatDate } from '../i18n/date';
 import { figureWordings } from '../i18n/figure/figure-wording';
 import type { ModelWords } from '../i18n/model/en';
@@ -59,7 +58,7 @@ export function serviceModel(
   language: Language,
   words: ModelWords
 ): ServiceModel {
-  const { atlas, graph, shares } = knowledge;
+  const { atlas } = knowledge;
   const { service, ways } = known;
   const wording = figureWordings[language];
   const { path, text: title } = serviceLink(known, language);
@@ -71,10 +70,7 @@ export function serviceModel(
   const line = [words.train, ...(ends.length === 2 ? [ends.map(({ text }) => text).join(' – ')] : [])].join(
     ': '
   );
-  const summaries = ways.ok
-    ? ways.ways.map((each) => ({ ...each, summary: describeWay(graph, each.way, shares) }))
-    : [];
-  const audited = lengthsOfService(knowledge, known);
+  const audited = lengthsOfService(atlas, known);
   const firstRun = service.statements.find((statement) => statement.firstRun !== null)?.firstRun;
   const gapText = (gap: number) => (gap > 0 ? '+' : '') + percentText(100 * gap, language);
   return {
@@ -99,7 +95,7 @@ export function serviceModel(
         url: known?.url ?? null
       };
     }),
-    ways: summaries.map(({ port, portNamed, when, summary }, index) => ({
+    ways: (ways.ok ? ways.ways : []).map(({ port, portNamed, when, summary }, index) => ({
       heading: words.service.by(entityLink(atlas, port, language)?.text ?? port),
       when,
       km: kmText(summary.length, language),

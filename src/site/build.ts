@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { build, resolveConfig } from 'vite';
 import type * as Server from '../app/entry-server';
@@ -19,7 +20,7 @@ import { dictionaries } from './dictionaries';
 import { embedHtml, embedPath } from './embed-html';
 import { titleTags } from './head-tags';
 import { readManifest, stylesOf } from './manifest';
-import { addressInLanguages, pageHead } from './page-head';
+import { pageHead } from './page-head';
 import { offlineFiles, offlineShell, packPath } from './offline';
 import { pageHtml } from './page-html';
 import { packJson } from './pack-json';
@@ -27,7 +28,7 @@ import { readOrExit } from './read/read-or-exit';
 import { siteFiles, sitePages } from './site';
 import { baseParts } from './still/base-picture';
 import { absolute, siteAddress } from './site-address';
-import { robots, sitemap, sitemapIndex } from './sitemap';
+import { robots, sitemap } from './sitemap';
 
 /** Builds the whole atlas into dist/. A fault in geo/ stops it before anything is written. */
 
@@ -100,14 +101,22 @@ const site = siteAddress(process.env.SITE_URL);
 const pages = sitePages(knowledge);
 const models = new Map(languages.map((language) => [language, new Map<string, PageModel>()]));
 const cards = new Map<string, Card>();
-for (const sitePage of pages) {
+const contents = pages.map((sitePage) => {
   const { page, language, path, model } = sitePage;
-  const words = dictionaries[language];
   const content = model();
-  write(`${path}page.pack`, packJson(content));
-  const card = cardPath(page, language);
-  if (!cards.has(card)) cards.set(card, cardOf(sitePage, content, words));
   models.get(language)?.set(`${path}page.pack`, content);
+  const card = cardPath(page, language);
+  if (!cards.has(card)) cards.set(card, cardOf(sitePage, content, dictionaries[language]));
+  return { sitePage, content };
+});
+progress(`made the content of ${String(pages.length)} pages`);
+
+// Cards are drawn on threads of their own while the pages are written.
+const drawing = drawCards([...cards.values()], baseParts(knowledge.map), write);
+for (const { sitePage, content } of contents) {
+  const { page, language, path } = sitePage;
+  const words = dictionaries[language];
+  write(`${path}page.pack`, packJson(content));
   const html = pageHtml(template, {
     words: words.shell,
     head: styles(content.kind) + pageHead(site, knowledge, sitePage, content, words),
@@ -123,6 +132,7 @@ for (const sitePage of pages) {
       embedHtml(embedTemplate, sitePage, content, canonical, renderEmbed)
     );
   }
+  await letOthersRun();
 }
 
 const nowhere = { kind: 'missing', path: '' } as const;
@@ -137,19 +147,11 @@ write(
   })
 );
 
-for (const language of languages) {
-  const own = pages.filter((each) => each.language === language);
-  const entries = own.map(({ page, path }) => ({
-    url: absolute(site, path),
-    inLanguage: addressInLanguages(site, page)
-  }));
-  write(`sitemap-${language}.xml`, sitemap(entries));
-}
-write('sitemap.xml', sitemapIndex(languages.map((each) => absolute(site, `/sitemap-${each}.xml`))));
+write('sitemap.xml', sitemap(pages.map(({ path }) => absolute(site, path))));
 write('robots.txt', robots(absolute(site, '/sitemap.xml')));
 progress(`wrote ${String(pages.length)} pages in ${String(languages.length)} languages to ${dist}`);
 
-await drawCards([...cards.values()], baseParts(knowledge.map), write);
+await drawing;
 progress(`wrote ${String(cards.size)} cards`);
 
 write(

@@ -69,18 +69,13 @@ export function headTags(facts: HeadFacts): string {
     meta('property', 'og:description', description),
     meta('property', 'og:url', url),
     meta('property', 'og:locale', locales[language]),
-    ...inLanguage
-      .filter(([each]) => each !== language)
-      .map(([each]) => meta('property', 'og:locale:alternate', locales[each])),
     meta('property', 'og:image', image.url),
     meta('property', 'og:image:width', String(image.width)),
     meta('property', 'og:image:height', String(image.height)),
     meta('property', 'og:image:alt', image.alt),
+    // Title, text and the alternative text of the picture are taken from Open Graph.
     meta('name', 'twitter:card', 'summary_large_image'),
-    meta('name', 'twitter:title', title),
-    meta('name', 'twitter:description', description),
     meta('name', 'twitter:image', image.url),
-    meta('name', 'twitter:image:alt', image.alt),
     dataBlock(graph)
   ].join('');
 }

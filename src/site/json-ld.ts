@@ -137,7 +137,7 @@ function datasetOf(
     '@id': `${url}#data`,
     name: path === `/${language}/` ? `${siteName}: ${title}` : `${title} · ${siteName}`,
     // Search engines want at least fifty characters.
-    description: `${description} ${variables.join('; ')}`,
+    description,
     url,
     inLanguage: language,
     license: licence,
@@ -149,7 +149,8 @@ function datasetOf(
       ? {}
       : { temporalCoverage: `${String(Math.min(...years))}/${String(Math.max(...years))}` }),
     ...(coverage === null ? {} : { spatialCoverage: coverage }),
-    variableMeasured: variables,
+    // The whole list is in the data: a page names what it has most of first.
+    variableMeasured: variables.slice(0, 6),
     distribution: files.map((file) => ({
       '@type': 'DataDownload',
       encodingFormat: file.format,

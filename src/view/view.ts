@@ -104,9 +104,9 @@ export function isSamePage(a: Page, b: Page): boolean {
   return a.kind === b.kind && pathOfPage(a) === pathOfPage(b);
 }
 
-/** Whether a page can stand in a frame of its own: those of the map and of the things on it. */
-export function canEmbed({ kind }: Page): boolean {
-  return kind === 'map' || kind === 'place';
+/** Whether a page can stand in a frame of its own: those of the map and of the places and lines on it. */
+export function canEmbed(page: Page): boolean {
+  return page.kind === 'map' || (page.kind === 'place' && page.section !== 'services');
 }
 
 /** The page's path after the language: `ports/alashankou/`, empty for the map. */

@@ -6,7 +6,7 @@ import type { StillMap } from '../../parts/still-map';
 import { cardMapSize, cardMapSvg } from './card-map';
 import { cardSize } from './card-size';
 import { cardSvg, type CardFacts } from './card-svg';
-import { indexedPng } from './indexed-png';
+import { depths, indexedPng } from './indexed-png';
 import { openTypeface } from './typeface';
 
 /** A card to draw. */
@@ -31,7 +31,7 @@ async function pngOf(
   svg: string,
   size: { readonly width: number; readonly height: number }
 ): Promise<Buffer> {
-  const file = join(cache, `${createHash('sha256').update(svg).digest('hex')}.png`);
+  const file = join(cache, `${createHash('sha256').update(depths.join()).update(svg).digest('hex')}.png`);
   if (existsSync(file)) return readFileSync(file);
   const drawn = await renderAsync(svg, {
     font: { loadSystemFonts: false },

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { palettes } from '../../map/palette';
 
 /** How many colours a picture has at most: fewer, until it is small enough. */
-const depths = [128, 64, 40];
+export const depths = [32, 24];
 
 /** Groups of colours that differ by less than this in each of red, green and blue share an entry at most. */
 const bits = 4;
