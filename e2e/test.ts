@@ -55,6 +55,7 @@ for (const check of [
   'npx prettier --check .',
   'npx eslint .',
   'npx svelte-check --tsconfig ./tsconfig.json --fail-on-warnings',
+  'npx tsc -p src/app/offline',
   'npx knip',
   'npm run check:data',
   'npm run lengths'

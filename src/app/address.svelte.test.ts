@@ -126,6 +126,9 @@ test('a click overtaken by a later one shows nothing', async () => {
   });
   const first = address.open(horgos);
   const second = address.open(about);
+  await vi.waitFor(() => {
+    expect(waiting).toHaveLength(2);
+  });
   waiting.reverse().forEach((done) => {
     done();
   });
@@ -142,14 +145,19 @@ test('a shared link says theme and camera though they are the defaults', () => {
 });
 
 test('what is chosen while a page is on its way is not lost', async () => {
-  let arrive: () => void = () => undefined;
+  const waiting: (() => void)[] = [];
   const address = addressAt('/en/', async (page, language) => {
-    await new Promise<void>((done) => (arrive = done));
+    await new Promise<void>((done) => waiting.push(done));
     return load(page, language);
   });
   const opened = address.open(horgos);
+  await vi.waitFor(() => {
+    expect(waiting).toHaveLength(1);
+  });
   address.choose({ theme: 'dark' });
-  arrive();
+  waiting.forEach((done) => {
+    done();
+  });
   await opened;
   expect(location.pathname + location.search).toBe('/en/ports/horgos/?theme=dark');
 });

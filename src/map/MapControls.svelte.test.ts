@@ -60,6 +60,6 @@ test('every control is at least 24 px each way', async () => {
     .getByRole('button')
     .elements()
     .map((button) => button.getBoundingClientRect());
-  expect(sizes).toHaveLength(4);
+  expect(sizes).toHaveLength(5);
   for (const { width, height } of sizes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
 });

@@ -19,6 +19,7 @@ import { drawCards, type Card } from './cards/draw-cards';
 import { dictionaries } from './dictionaries';
 import { embedHtml, embedPath } from './embed-html';
 import { titleTags } from './head-tags';
+import { iconPng } from './icon-png';
 import { readManifest, stylesOf } from './manifest';
 import { pageHead } from './page-head';
 import { offlineFiles, offlineShell, packPath } from './offline';
@@ -29,6 +30,7 @@ import { siteFiles, sitePages } from './site';
 import { baseParts } from './still/base-picture';
 import { absolute, siteAddress } from './site-address';
 import { robots, sitemap } from './sitemap';
+import { icons, manifestPath, webManifest } from './web-manifest';
 
 /** Builds the whole atlas into dist/. A fault in geo/ stops it before anything is written. */
 
@@ -119,7 +121,10 @@ for (const { sitePage, content } of contents) {
   write(`${path}page.pack`, packJson(content));
   const html = pageHtml(template, {
     words: words.shell,
-    head: styles(content.kind) + pageHead(site, knowledge, sitePage, content, words),
+    head:
+      `<link rel="manifest" href="${address(manifestPath(language))}">` +
+      styles(content.kind) +
+      pageHead(site, knowledge, sitePage, content, words),
     ...renderPage(page, language, words, content),
     special: null
   });
@@ -134,6 +139,14 @@ for (const { sitePage, content } of contents) {
   }
   await letOthersRun();
 }
+
+for (const language of languages)
+  write(
+    manifestPath(language),
+    JSON.stringify(webManifest(language, dictionaries[language].shell, config.base))
+  );
+const icon = readFileSync(join(dist, 'icon.svg'), 'utf8');
+for (const { file, size, purpose } of icons) write(file, iconPng(icon, size, purpose));
 
 const nowhere = { kind: 'missing', path: '' } as const;
 const missing = missingModel(nowhere, [], dictionaries.en.page);

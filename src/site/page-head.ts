@@ -13,7 +13,7 @@ import type { SitePage } from './site';
 import { absolute, type SiteAddress } from './site-address';
 
 /** The absolute address of a page in each language, the default language first. */
-export function addressInLanguages(site: SiteAddress, page: Page): readonly (readonly [Language, string])[] {
+function addressInLanguages(site: SiteAddress, page: Page): readonly (readonly [Language, string])[] {
   return languages.map((language) => [language, absolute(site, pathOf(page, language))] as const);
 }
 

@@ -19,7 +19,7 @@ export interface Card {
 }
 
 /** The most that a card may weigh, in bytes. */
-export const mostBytes = 60_000;
+const mostBytes = 60_000;
 
 /** Drawn beside one another: the drawing itself runs on threads of its own, one for each core. */
 const atOnce = 3;
