@@ -73,6 +73,7 @@ test('a path without its slash is redirected, and every answer has the security 
 test('changing the language keeps the place and the theme, and Back undoes it', async ({ page }) => {
   await page.goto('/en/zones/kashgar/?theme=dark');
   await mapReady(page);
+  await page.getByRole('banner').locator('summary').click();
   await page.getByRole('link', { name: '中文' }).click();
   await expect(page).toHaveURL(/\/zh\/zones\/kashgar\/\?theme=dark/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh');

@@ -51,7 +51,10 @@ test('from the map to the table and on to a place by keyboard alone', async ({ p
   await page.keyboard.type('horg');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('region', { name: 'Places' })).toBeFocused();
-  await page.getByRole('table', { name: 'Places' }).getByRole('link', { name: 'Horgos' }).focus();
+  await page
+    .getByRole('table', { name: 'Places' })
+    .getByRole('link', { name: 'Horgos', exact: true })
+    .focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/ports\/horgos\/\?layers=-zones/);
 });

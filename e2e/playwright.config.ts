@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: 'http://localhost:4173',
     viewport: { width: 1280, height: 800 },
+    // Each fresh browser would keep the whole atlas for times without network; what is about that allows it.
+    serviceWorkers: 'block',
     launchOptions: chromium
   },
   webServer: {

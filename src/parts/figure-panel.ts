@@ -21,7 +21,7 @@ export type SourceTable = Readonly<Record<string, SourceView>>;
 /** A source as a table names it: publisher, date, and where the atlas tells more of it. */
 interface Citation {
   readonly publisher: string;
-  /** ISO 8601: a column of dates is read more easily in one short form, and weighs less. Empty where not known. */
+  /** ISO 8601: files give it so, tables cite its year. Empty where not known. */
   readonly published: string;
   /** Letter of the page of sources it stands on, under its own id. */
   readonly letter: string;

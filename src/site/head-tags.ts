@@ -73,9 +73,8 @@ export function headTags(facts: HeadFacts): string {
     meta('property', 'og:image:width', String(image.width)),
     meta('property', 'og:image:height', String(image.height)),
     meta('property', 'og:image:alt', image.alt),
-    // Title, text and the alternative text of the picture are taken from Open Graph.
+    // All else is taken from Open Graph.
     meta('name', 'twitter:card', 'summary_large_image'),
-    meta('name', 'twitter:image', image.url),
     dataBlock(graph)
   ].join('');
 }

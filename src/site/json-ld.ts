@@ -131,7 +131,6 @@ function datasetOf(
   const variables = [...atlas.metrics.values()]
     .filter(({ id }) => used.has(id))
     .map(({ names }) => names[language]);
-  const maker = { '@type': 'Organization', name: siteName, url: home };
   return {
     '@type': 'Dataset',
     '@id': `${url}#data`,
@@ -142,8 +141,7 @@ function datasetOf(
     inLanguage: language,
     license: licence,
     isAccessibleForFree: true,
-    creator: maker,
-    publisher: maker,
+    creator: { '@type': 'Organization', name: siteName, url: home },
     version,
     ...(years.length === 0
       ? {}

@@ -8,19 +8,20 @@ import { packedAnswer, packedJson } from './packed-json';
 import { partOf } from './range';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written in by the build. */
+/** Written in by the build, wherever the name stands: so it is named once. */
 declare const OFFLINE: OfflineFiles;
+const built = OFFLINE;
 
 const prefix = 'landbridge-';
-const cacheName = prefix + OFFLINE.version;
+const cacheName = prefix + built.version;
 
 function addressOf(path: string): string {
-  return OFFLINE.base.slice(0, -1) + path;
+  return built.base.slice(0, -1) + path;
 }
 
 /** The path without the base. */
 function pathOf(url: URL): string {
-  return url.pathname.slice(OFFLINE.base.length - 1);
+  return url.pathname.slice(built.base.length - 1);
 }
 
 async function keep(paths: readonly string[]): Promise<void> {
@@ -35,7 +36,7 @@ const keeping = new Map<string, Promise<void>>();
 
 /** Keeps what a language needs, once; a failure is tried again with the next request in that language. */
 async function keepLanguage(language: string): Promise<void> {
-  const kept = OFFLINE.languages[language];
+  const kept = built.languages[language];
   if (!kept) return;
   const begun = keeping.get(language) ?? keep([...kept.files, kept.pack]);
   keeping.set(language, begun);
@@ -48,9 +49,9 @@ async function keepLanguage(language: string): Promise<void> {
 }
 
 async function install(): Promise<void> {
-  await keep([OFFLINE.shell, ...OFFLINE.core]);
+  await keep([built.shell, ...built.core]);
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const languages = new Set(open.map(({ url }) => languageOfPath(pathOf(new URL(url)), OFFLINE) ?? 'en'));
+  const languages = new Set(open.map(({ url }) => languageOfPath(pathOf(new URL(url)), built) ?? 'en'));
   for (const language of languages) await keepLanguage(language);
 }
 
@@ -77,7 +78,7 @@ async function unpack(pack: string): Promise<Readonly<Record<string, unknown>>> 
 
 /** The model of a page out of its language's pack; null where the language is not kept or has no such page. */
 async function modelFromPack(path: string, language: string | null): Promise<Response | null> {
-  const pack = language === null ? undefined : OFFLINE.languages[language]?.pack;
+  const pack = language === null ? undefined : built.languages[language]?.pack;
   if (pack === undefined) return null;
   const models = packs.get(pack) ?? unpack(pack);
   packs.set(pack, models);
@@ -92,7 +93,7 @@ async function page(request: Request): Promise<Response> {
     return await fetch(request);
   } catch (error) {
     const cache = await caches.open(cacheName);
-    const shell = await cache.match(addressOf(OFFLINE.shell));
+    const shell = await cache.match(addressOf(built.shell));
     if (shell) return shell;
     throw error;
   }
@@ -109,7 +110,7 @@ async function file(request: Request, path: string, language: string | null): Pr
     return await fetch(request);
   } catch (error) {
     // Every page of a language that is kept is in its pack: there is no such page.
-    const pack = language === null ? undefined : OFFLINE.languages[language]?.pack;
+    const pack = language === null ? undefined : built.languages[language]?.pack;
     const isKept = pack !== undefined && (await cache.match(addressOf(pack))) !== undefined;
     if (path.endsWith('/page.pack') && isKept) return new Response(null, { status: 404 });
     throw error;
@@ -127,13 +128,13 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(OFFLINE.base))
+  if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(built.base))
     return;
   // A page of another build asks for that build's files, which only the network has.
   const version = url.searchParams.get('v');
-  if (version !== null && version !== OFFLINE.version) return;
+  if (version !== null && version !== built.version) return;
   const path = pathOf(url);
-  const language = languageOfPath(path, OFFLINE);
+  const language = languageOfPath(path, built);
   event.respondWith(request.mode === 'navigate' ? page(request) : file(request, path, language));
   // A failure here is no failure of the page: the language is simply not kept yet.
   if (language !== null) event.waitUntil(keepLanguage(language).catch(() => undefined));

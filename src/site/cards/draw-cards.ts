@@ -6,7 +6,7 @@ import type { StillMap } from '../../parts/still-map';
 import { cardMapSize, cardMapSvg } from './card-map';
 import { cardSize } from './card-size';
 import { cardSvg, type CardFacts } from './card-svg';
-import { depths, indexedPng } from './indexed-png';
+import { indexedPng, packing } from './indexed-png';
 import { openTypeface } from './typeface';
 
 /** A card to draw. */
@@ -31,7 +31,8 @@ async function pngOf(
   svg: string,
   size: { readonly width: number; readonly height: number }
 ): Promise<Buffer> {
-  const file = join(cache, `${createHash('sha256').update(depths.join()).update(svg).digest('hex')}.png`);
+  const key = createHash('sha256').update(JSON.stringify(packing)).update(svg).digest('hex');
+  const file = join(cache, `${key}.png`);
   if (existsSync(file)) return readFileSync(file);
   const drawn = await renderAsync(svg, {
     font: { loadSystemFonts: false },

@@ -2,8 +2,8 @@ import { crc32, deflate } from 'node:zlib';
 import { promisify } from 'node:util';
 import { palettes } from '../../map/palette';
 
-/** How many colours a picture has at most: fewer, until it is small enough. */
-export const depths = [32, 24];
+/** How pictures are packed. `depths`: how many colours one has at most: fewer, until it is small enough. */
+export const packing = { depths: [32, 24], level: 8 };
 
 /** Groups of colours that differ by less than this in each of red, green and blue share an entry at most. */
 const bits = 4;
@@ -115,13 +115,13 @@ export async function indexedPng(
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  for (const depth of depths) {
+  for (const depth of packing.depths) {
     const palette = paletteOf(picture.counts, depth);
     const png = Buffer.concat([
       Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
       chunk('IHDR', header),
       chunk('PLTE', Buffer.from(palette.flatMap((each) => [each >> 16, (each >> 8) & 0xff, each & 0xff]))),
-      chunk('IDAT', await promisify(deflate)(indexed(picture, palette), { level: 6 })),
+      chunk('IDAT', await promisify(deflate)(indexed(picture, palette), { level: packing.level })),
       chunk('IEND', Buffer.alloc(0))
     ]);
     if (png.length <= mostBytes) return png;
