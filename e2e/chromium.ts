@@ -19,6 +19,8 @@ export const chromium = {
     '--use-angle=swiftshader',
     '--enable-unsafe-swiftshader',
     '--ignore-gpu-blocklist',
+    // Pages are painted beside the map, not before it: software WebGL does one thing at a time.
+    '--disable-gpu-rasterization',
     '--disable-background-networking'
   ]
 };

@@ -150,6 +150,7 @@ test('the same in Chinese: click, figures, language kept', async ({ page }) => {
       page.getByRole('row', { name: value }).filter({ hasText: '2022 年 6 月' }).first()
     ).toBeVisible();
   }
+  await page.getByRole('banner').locator('summary').click();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/ports\/alashankou\/\?theme=light/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

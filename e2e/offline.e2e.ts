@@ -35,6 +35,7 @@ async function kept(page: Page, language: string): Promise<void> {
 test('after one visit pages and map work with the server stopped, and the page says so', async ({
   browser
 }) => {
+  test.setTimeout(180_000);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const server = await serve();

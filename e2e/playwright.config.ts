@@ -14,6 +14,7 @@ export default defineConfig({
   use: {
     baseURL: 'http://localhost:4173',
     viewport: { width: 1280, height: 800 },
+    contextOptions: { reducedMotion: 'reduce' },
     // Each fresh browser would keep the whole atlas for times without network; what is about that allows it.
     serviceWorkers: 'block',
     launchOptions: chromium

@@ -26,6 +26,16 @@ export function watch(page: Page, { except = /^$/ }: { except?: RegExp } = {}): 
   return { list };
 }
 
+/** Address of the map's code. */
+export const mapCode = /\/assets\/atlas-map-[^/]*\.js$/;
+
+/** Opens a page and waits until its header is alive, which is before its map is. */
+export async function openAlive(page: Page, path: string): Promise<void> {
+  const alive = page.waitForRequest(mapCode);
+  await page.goto(path);
+  await alive;
+}
+
 /** Waits until the live map has drawn all it has. */
 export async function mapReady(page: Page): Promise<void> {
   await page.locator('[data-status="ready"]').waitFor();

@@ -26,6 +26,7 @@ test.each([
   ['قهشقهر', 'regions/kashgar/', 'قەشقەر'],
   ['Kaschgar', 'regions/kashgar/', 'Kaschgar'],
   ['Malaszewicze', 'crossings/malaszewicze/', null],
+  ['alashanku', 'ports/alashankou/', null],
   ['Duisbrg', 'destinations/duisburg/', null],
   ['duis', 'destinations/duisburg/', null],
   ['Almaty', 'destinations/almaty/', null],

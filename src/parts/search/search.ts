@@ -156,7 +156,10 @@ export function searchIn({ things, measures }: SearchFile): Search {
         const at = Number(id);
         const item = items[at];
         if (item === undefined) return [];
-        const like = Math.max(...item.all.map(({ plain }) => likeness(plain, wanted)));
+        // A name that is no more than the word found is meant sooner, with a typing error too.
+        const like = Math.max(
+          ...item.all.map(({ plain }) => Math.max(likeness(plain, wanted), terms.includes(plain) ? 3 : 1))
+        );
         return [{ at, item, terms, score: score * weights[item.kind] * like }];
       })
       .sort((a, b) => b.score - a.score);
