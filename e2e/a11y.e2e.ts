@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { faults } from './axe';
 import { pageKinds } from './page-kinds';
-import { mapCode, mapReady, openAlive } from './watch';
+import { mapReady, openAlive, withoutMap } from './watch';
 
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
@@ -9,27 +9,10 @@ const kinds = Object.entries(pageKinds);
 
 test.describe.configure({ mode: 'parallel' });
 
-/** Where a test is not about the map, its code never arrives. */
-async function withoutMap(page: Page): Promise<void> {
-  await page.route(mapCode, () => undefined);
-  await page.route('**/map/base.svg', (route) => route.abort());
-}
-
-/** What axe finds against WCAG 2.2 A and AA and the good practice of landmarks and headings. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    // Only what is wrong is told in full.
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 2).map(({ html }) => `${id}: ${html}`));
-}
-
 for (const language of ['en', 'zh', 'ru', 'de', 'pl', 'kk', 'ug']) {
   test(`${language}: axe finds nothing on any kind of page`, async ({ page }) => {
     test.setTimeout(240_000);
-    await withoutMap(page);
+    await withoutMap(page.context());
     const found: string[] = [];
     for (const [kind, path] of kinds) {
       await openAlive(page, `/${language}/${path}`);
@@ -42,7 +25,7 @@ for (const language of ['en', 'zh', 'ru', 'de', 'pl', 'kk', 'ug']) {
 for (const language of ['en', 'ug'])
   test(`${language}: axe finds nothing in the dark, nor on a phone in light or dark`, async ({ page }) => {
     test.setTimeout(480_000);
-    await withoutMap(page);
+    await withoutMap(page.context());
     const found: string[] = [];
     for (const [kind, path] of kinds) {
       await page.setViewportSize(desktop);
@@ -116,7 +99,7 @@ for (const language of ['en', 'de', 'ru', 'ug'])
     page
   }) => {
     test.setTimeout(240_000);
-    await withoutMap(page);
+    await withoutMap(page.context());
     const found: string[] = [];
     const note = async (where: string) => {
       const wide = await overflow(page);
@@ -149,8 +132,8 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 }
 
 test('by keyboard alone: Horgos is found and its figure for 2021 read', async ({ page }) => {
-  await page.goto('/en/');
-  await mapReady(page);
+  await withoutMap(page.context());
+  await openAlive(page, '/en/');
   await page.keyboard.press('/');
   await page.keyboard.type('Horgos');
   await expect(page.getByRole('option').first()).toContainText('Horgos');
@@ -181,8 +164,8 @@ test('by keyboard alone: a layer is switched in the legend, and the way out is o
 
 test('by keyboard alone: the view is shared, and Escape returns to the button', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/en/ports/horgos/?period=2021');
-  await mapReady(page);
+  await withoutMap(page.context());
+  await openAlive(page, '/en/ports/horgos/?period=2021');
   const share = page.getByRole('button', { name: 'Share' });
   await tabTo(page, share);
   await page.keyboard.press('Enter');

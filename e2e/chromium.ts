@@ -21,6 +21,7 @@ export const chromium = {
     '--ignore-gpu-blocklist',
     // Pages are painted beside the map, not before it: software WebGL does one thing at a time.
     '--disable-gpu-rasterization',
+    '--disable-gpu-compositing',
     '--disable-background-networking'
   ]
 };

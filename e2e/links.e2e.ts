@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { mapReady, watch } from './watch';
+import { mapReady, openAlive, watch, withoutMap } from './watch';
 
 test('without JavaScript a page has its heading, figures and sources', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -12,6 +12,7 @@ test('without JavaScript a page has its heading, figures and sources', async ({ 
 });
 
 test('an unknown place is answered 404, says so, and offers the nearest names', async ({ page }) => {
+  await withoutMap(page.context());
   const troubles = watch(page, { except: /status of 404/ });
   const response = await page.goto('/en/ports/alashanku/');
   expect(response?.status()).toBe(404);
@@ -27,6 +28,7 @@ test('an unknown place is answered 404, says so, and offers the nearest names', 
 });
 
 test('an unknown language is answered 404 and leads to the map', async ({ page }) => {
+  await withoutMap(page.context());
   const response = await page.goto('/xx/ports/horgos/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('main')).toContainText('There is no page at “xx/ports/horgos/”.');
@@ -35,6 +37,7 @@ test('an unknown language is answered 404 and leads to the map', async ({ page }
 });
 
 test('markup in a link is shown as text and runs nothing', async ({ page }) => {
+  await withoutMap(page.context());
   const troubles = watch(page, { except: /status of 404/ });
   await page.goto('/en/?theme=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
   await expect(page.getByRole('main').getByRole('status').first()).toContainText(
@@ -71,8 +74,8 @@ test('a path without its slash is redirected, and every answer has the security 
 });
 
 test('changing the language keeps the place and the theme, and Back undoes it', async ({ page }) => {
-  await page.goto('/en/zones/kashgar/?theme=dark');
-  await mapReady(page);
+  await withoutMap(page.context());
+  await openAlive(page, '/en/zones/kashgar/?theme=dark');
   await page.getByRole('banner').locator('summary').click();
   await page.getByRole('link', { name: '中文' }).click();
   await expect(page).toHaveURL(/\/zh\/zones\/kashgar\/\?theme=dark/);

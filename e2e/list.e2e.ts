@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { mapReady, watch } from './watch';
+import { mapReady, openAlive, watch, withoutMap } from './watch';
 
 test('a layer switched off in the legend leaves the table, and one switched on in the table the legend', async ({
   page
@@ -26,8 +26,8 @@ test('a layer switched off in the legend leaves the table, and one switched on i
 });
 
 test('in Chinese the names sort by their sound', async ({ page }) => {
-  await page.goto('/zh/list/?layers=-zones.-crossings.-hubs.-destinations');
-  await mapReady(page);
+  await withoutMap(page.context());
+  await openAlive(page, '/zh/list/?layers=-zones.-crossings.-hubs.-destinations');
   const places = page.getByRole('table', { name: '地点' });
   const names = () => places.getByRole('rowheader').allInnerTexts();
   const sort = places.getByRole('button', { name: '名称' });
@@ -39,8 +39,8 @@ test('in Chinese the names sort by their sound', async ({ page }) => {
 });
 
 test('from the map to the table and on to a place by keyboard alone', async ({ page }) => {
-  await page.goto('/en/?layers=-zones');
-  await mapReady(page);
+  await withoutMap(page.context());
+  await openAlive(page, '/en/?layers=-zones');
   await page.getByRole('button', { name: 'Share' }).focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip the map: its contents as a table' })).toBeFocused();
@@ -82,9 +82,9 @@ test('without JavaScript the tables stand whole, and no control is dead', async 
 
 test('on the narrowest phone nothing but the tables scrolls sideways', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
+  await withoutMap(context);
   const page = await context.newPage();
-  await page.goto('/de/list/');
-  await mapReady(page);
+  await openAlive(page, '/de/list/');
   const widths = await page
     .getByRole('main')
     .evaluate((panel) => [panel.scrollWidth, panel.clientWidth, document.documentElement.scrollWidth]);

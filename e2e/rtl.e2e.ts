@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { mapReady } from './watch';
+import { mapReady, withoutMap } from './watch';
 
 test.describe('the Uyghur page of a port runs from right to left', () => {
   test('language, direction, and the panel on the left of the map', async ({ page }) => {
@@ -19,6 +19,7 @@ test.describe('the Uyghur page of a port runs from right to left', () => {
   });
 
   test('the bars of the chart grow from the years on the right', async ({ page }) => {
+    await withoutMap(page.context());
     await page.goto('/ug/ports/horgos/');
     const chart = page.getByRole('main').locator('figure svg').first();
     const year = await chart.locator('.year').last().boundingBox();
@@ -30,6 +31,7 @@ test.describe('the Uyghur page of a port runs from right to left', () => {
 
   for (const width of [320, 390, 1280]) {
     test(`nothing is wider than ${String(width)} pixels`, async ({ page }) => {
+      await withoutMap(page.context());
       await page.setViewportSize({ width, height: 800 });
       for (const path of ['/ug/ports/horgos/', '/ug/corridors/middle-corridor/', '/ug/about/']) {
         await page.goto(path);

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { mapReady } from './watch';
+import { faults } from './axe';
+import { openAlive, withoutMap } from './watch';
 
 async function openShare(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Share' }).focus();
@@ -14,9 +14,9 @@ test('by keyboard: the link of the view is copied, the citation names its source
   browser
 }) => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await withoutMap(context);
   const page = await context.newPage();
-  await page.goto('/en/ports/horgos/?period=2021#6/44/80');
-  await mapReady(page);
+  await openAlive(page, '/en/ports/horgos/?period=2021#6/44/80');
   await openShare(page);
 
   await page.keyboard.press('Tab');
@@ -36,8 +36,7 @@ test('by keyboard: the link of the view is copied, the citation names its source
   await page.keyboard.press('ArrowDown');
   await expect(citation).toHaveValue(/^@misc\{landbridge-en-ports-horgos,\n/);
 
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await faults(page, 'dialog')).toEqual([]);
 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -53,15 +52,14 @@ for (const [language, name] of [
     browser
   }) => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
+    await withoutMap(context);
     const page = await context.newPage();
-    await page.goto(`/${language}/ports/horgos/`);
-    await mapReady(page);
+    await openAlive(page, `/${language}/ports/horgos/`);
     await page.getByRole('button', { name, exact: true }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('textbox')).toHaveCount(3);
     expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await faults(page, 'dialog')).toEqual([]);
     await context.close();
   });
 }
@@ -81,8 +79,7 @@ async function hosted(body: string): Promise<{ server: Server; url: string }> {
 test('the embed code in a page of another origin: light and still first, the live map when asked for', async ({
   page
 }) => {
-  await page.goto('/en/ports/horgos/?layers=-hubs');
-  await mapReady(page);
+  await openAlive(page, '/en/ports/horgos/?layers=-hubs');
   await openShare(page);
   await page.getByRole('combobox', { name: 'Theme' }).last().selectOption('Dark');
   const code = await page.getByRole('textbox', { name: 'HTML for your page' }).inputValue();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** What went wrong on a page while a test ran: console errors, blocked content, requests to others. */
 export interface Troubles {
@@ -27,7 +27,15 @@ export function watch(page: Page, { except = /^$/ }: { except?: RegExp } = {}): 
 }
 
 /** Address of the map's code. */
-export const mapCode = /\/assets\/atlas-map-[^/]*\.js$/;
+const mapCode = /\/assets\/atlas-map-[^/]*\.js$/;
+
+/** Keeps the code of the map and its picture from ever arriving: where a test is about neither, it need not wait for them. */
+export async function withoutMap(context: BrowserContext): Promise<void> {
+  await context.route(mapCode, () => undefined);
+  await context.route('**/map/base.svg', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' })
+  );
+}
 
 /** Opens a page and waits until its header is alive, which is before its map is. */
 export async function openAlive(page: Page, path: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { PageModel } from '../pages/page-model';
 import type { CitedSource } from '../parts/citation/citation';
 import { href } from '../parts/href';
 import { figuresPath } from '../view/figures-path';
+import { versioned } from '../view/versioned';
 import type { Choices } from '../view/view';
 
 const figuresFile = v.object({
@@ -19,7 +20,7 @@ const figuresFile = v.object({
 });
 
 async function sourcesBeside(page: string): Promise<CitedSource[]> {
-  const url = href(figuresPath(page, 'json'));
+  const url = versioned(href(figuresPath(page, 'json')));
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url} answered ${String(answer.status)}.`);
   return v.parse(figuresFile, await answer.json()).sources;

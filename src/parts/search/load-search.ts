@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Language } from '../../atlas/language';
 import type { SearchWords } from '../../i18n/search/en';
+import { versioned } from '../../view/versioned';
 import { href } from '../href';
 import { searchIn, type Search } from './search';
 import { searchFile } from './search-file';
@@ -21,7 +22,7 @@ export async function loadSearchWords(language: Language): Promise<SearchWords> 
 }
 
 async function fetchSearch(): Promise<Search> {
-  const response = await fetch(href('/search.json'));
+  const response = await fetch(versioned(href('/search.json')));
   if (!response.ok) throw new Error(`search.json: status ${String(response.status)}`);
   return searchIn(v.parse(searchFile, await response.json()));
 }
