@@ -27,6 +27,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Pure functions: what one file reads, the next may use.
+          isolate: false,
           environment: 'node',
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.svelte.test.ts']

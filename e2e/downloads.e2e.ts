@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { packageFaults } from '../src/site/data/data-package.fixture';
 import { geojsonFaults } from '../src/site/data/rfc7946.fixture';
-import { mapReady, watch, withoutMap } from './watch';
+import { mapReady, openAlive, watch, withoutMap } from './watch';
 
 const data = join(import.meta.dirname, '../dist/data/v1');
 const folder = mkdtempSync(join(tmpdir(), 'landbridge-downloads-'));
@@ -48,7 +48,7 @@ test('the folder of data is a valid data package of valid GeoJSON', async () => 
 test('the chart in view is saved as picture, drawing and table', async ({ page }) => {
   await withoutMap(page.context());
   const troubles = watch(page);
-  await page.goto('/zh/ports/alashankou/');
+  await openAlive(page, '/zh/ports/alashankou/');
   await page.getByRole('button', { name: '下载图表' }).click();
 
   const png = await saved(page, '图片（PNG）');
@@ -71,7 +71,7 @@ test('the chart in view is saved as picture, drawing and table', async ({ page }
 test('the table in view is saved with the year that is chosen, from right to left too', async ({ page }) => {
   await withoutMap(page.context());
   const troubles = watch(page);
-  await page.goto('/ug/ports/alashankou/?period=2022');
+  await openAlive(page, '/ug/ports/alashankou/?period=2022');
   await page.getByRole('button', { name: 'جەدۋەلنى چۈشۈرۈش' }).click();
   const png = await saved(page, 'رەسىم (PNG)');
   expect(png.name).toBe('landbridge-alashankou-figures-2022.png');

@@ -10,6 +10,8 @@ const port = 4179;
 const origin = `http://localhost:${String(port)}`;
 
 test.use({ serviceWorkers: 'allow' });
+// Half a hundred files are kept first.
+test.describe.configure({ timeout: 180_000 });
 
 async function serve() {
   const server = await preview({ root, configLoader: 'runner', preview: { port, strictPort: true } });
@@ -29,13 +31,12 @@ async function kept(page: Page, language: string): Promise<void> {
       async (pack) => (await caches.match(pack)) !== undefined && navigator.serviceWorker.controller !== null,
       `/offline/${language}.pack`
     );
-  await expect.poll(isKept).toBe(true);
+  await expect.poll(isKept, { timeout: 60_000 }).toBe(true);
 }
 
 test('after one visit pages and map work with the server stopped, and the page says so', async ({
   browser
 }) => {
-  test.setTimeout(180_000);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const server = await serve();

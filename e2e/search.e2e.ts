@@ -13,7 +13,7 @@ function box(page: Page) {
 
 test('a thing is found by any of its names, in any script, with a slip', async ({ page }) => {
   const troubles = watch(page);
-  await page.goto('/en/about/');
+  await openAlive(page, '/en/about/');
   const first = page.getByRole('listbox').getByRole('option').first();
   for (const [query, answer, href] of [
     ['山口', 'Alashankou 阿拉山口 Rail port · China', '/en/ports/alashankou/'],
@@ -62,7 +62,7 @@ test('by keyboard alone: a slash, a name, Down and Enter; choices stay, and Back
 });
 
 test('a measure opens its chart', async ({ page }) => {
-  await page.goto('/en/about/');
+  await openAlive(page, '/en/about/');
   await box(page).fill('alashankou cargo weight');
   await page.getByRole('listbox').getByRole('option').first().click();
   await expect(page).toHaveURL('/en/ports/alashankou/?metric=cargo_tonnes');
@@ -79,7 +79,7 @@ test('on a phone the box is an icon that opens over the header; nothing runs off
     ['/en/about/', 'Search'],
     ['/ug/about/', 'ئىزدەش']
   ] as const) {
-    await page.goto(path);
+    await openAlive(page, path);
     const input = page.getByRole('combobox', { name: label });
     expect((await input.boundingBox())?.width).toBe(36);
     await input.click();
@@ -108,13 +108,13 @@ test('the header is one line on a phone in every language', async ({ browser }) 
 });
 
 test('an address where nothing is has a box with its words, at any path', async ({ page }) => {
-  await page.goto('/en/ports/alashanku-pass/');
+  await openAlive(page, '/en/ports/alashanku-pass/');
   const here = page.getByRole('main').getByRole('combobox', { name: 'Search' });
   await expect(here).toHaveValue('alashanku pass');
   await here.fill('alashanku');
   await page.getByRole('listbox').getByRole('option').first().click();
   await expect(page).toHaveURL('/en/ports/alashankou/');
-  await page.goto('/nowhere/at/all/');
+  await openAlive(page, '/nowhere/at/all/');
   await expect(here).toHaveValue('nowhere at all');
   await here.fill('Duisburg');
   await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute(
@@ -133,7 +133,7 @@ for (const [language, scheme] of [
     const context = await browser.newContext({ colorScheme: scheme });
     await withoutMap(context);
     const page = await context.newPage();
-    await page.goto(`/${language}/about/`);
+    await openAlive(page, `/${language}/about/`);
     const input = page.getByRole('search').getByRole('combobox');
     await input.fill('Horgos');
     await expect(page.getByRole('listbox')).toBeVisible();

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import * as v from 'valibot';
 import { chromiumPath } from './chromium';
@@ -20,9 +21,11 @@ let passed = 0;
 let failed = 0;
 
 /** Runs a command with its output shown; true when it ended well. */
-function run(command: string): boolean {
+async function run(command: string): Promise<boolean> {
   console.log(`\n> ${command}`);
-  return spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
+  const child = spawn(command, { shell: true, stdio: 'inherit' });
+  await once(child, 'close');
+  return child.exitCode === 0;
 }
 
 function count(well: boolean): void {
@@ -36,13 +39,13 @@ const playwrightReport = v.object({
 });
 
 /** Runs a test command and adds up the report it writes; a run that ended badly without a failed test is one failure. */
-function runTests(
+async function runTests(
   command: string,
   report: string,
   read: (json: unknown) => { passed: number; failed: number }
-): void {
+): Promise<void> {
   rmSync(report, { force: true });
-  const well = run(command);
+  const well = await run(command);
   const found = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0 };
@@ -51,22 +54,25 @@ function runTests(
   if (!well && found.failed === 0) failed += 1;
 }
 
-for (const check of [
-  'npx prettier --check .',
-  'npx eslint .',
-  'npx svelte-check --tsconfig ./tsconfig.json --fail-on-warnings',
-  'npx tsc -p src/app/offline',
-  'npx knip',
-  'npm run check:data',
-  'npm run lengths'
-]) {
-  count(run(check));
+async function runChecks(): Promise<void> {
+  for (const check of [
+    'npx prettier --check .',
+    'npx eslint .',
+    'npx svelte-check --tsconfig ./tsconfig.json --fail-on-warnings',
+    'npx tsc -p src/app/offline',
+    'npx knip',
+    'npm run check:data',
+    'npm run lengths'
+  ]) {
+    count(await run(check));
+  }
 }
 
-const built = run('npm run build');
+// The build leaves half of two cores free.
+const [built] = await Promise.all([run('npm run build'), runChecks()]);
 count(built);
 
-runTests(
+await runTests(
   'npx vitest run --configLoader runner --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
   'test-results/unit.json',
   (json) => {
@@ -76,7 +82,7 @@ runTests(
 );
 
 if (built) {
-  runTests('npx playwright test --config e2e/playwright.config.ts', 'test-results/e2e.json', (json) => {
+  await runTests('npx playwright test --config e2e/playwright.config.ts', 'test-results/e2e.json', (json) => {
     const { stats } = v.parse(playwrightReport, json);
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
   });

@@ -26,22 +26,18 @@ export function watch(page: Page, { except = /^$/ }: { except?: RegExp } = {}): 
   return { list };
 }
 
-/** Address of the map's code. */
-const mapCode = /\/assets\/atlas-map-[^/]*\.js$/;
-
 /** Keeps the code of the map and its picture from ever arriving: where a test is about neither, it need not wait for them. */
 export async function withoutMap(context: BrowserContext): Promise<void> {
-  await context.route(mapCode, () => undefined);
+  await context.route(/\/assets\/atlas-map-[^/]*\.js$/, () => undefined);
   await context.route('**/map/base.svg', (route) =>
     route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' })
   );
 }
 
-/** Opens a page and waits until its header is alive, which is before its map is. */
+/** Opens a page and waits until its controls answer, which may be before its map does. */
 export async function openAlive(page: Page, path: string): Promise<void> {
-  const alive = page.waitForRequest(mapCode);
   await page.goto(path);
-  await alive;
+  await page.locator('html[data-alive]').waitFor();
 }
 
 /** Waits until the live map has drawn all it has. */

@@ -35,6 +35,8 @@ export async function comeAlive(): Promise<void> {
   start(ContentRoot, { target: part('content'), props: { address, first: loaded } });
   start(Still, { target: part('still'), props: { address, first: loaded.model } });
   address.arrived(loaded);
+  // From here on every control answers: tests wait for it.
+  document.documentElement.dataset.alive = '';
   // Without it, as in a private window, the atlas only needs the network each time.
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
     navigator.serviceWorker.register(href('/service-worker.js')).catch(() => undefined);
