@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import * as v from 'valibot';
 import { chromiumPath } from './chromium';
@@ -21,11 +20,9 @@ let passed = 0;
 let failed = 0;
 
 /** Runs a command with its output shown; true when it ended well. */
-async function run(command: string): Promise<boolean> {
+function run(command: string): boolean {
   console.log(`\n> ${command}`);
-  const child = spawn(command, { shell: true, stdio: 'inherit' });
-  await once(child, 'close');
-  return child.exitCode === 0;
+  return spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
 }
 
 function count(well: boolean): void {
@@ -39,13 +36,13 @@ const playwrightReport = v.object({
 });
 
 /** Runs a test command and adds up the report it writes; a run that ended badly without a failed test is one failure. */
-async function runTests(
+function runTests(
   command: string,
   report: string,
   read: (json: unknown) => { passed: number; failed: number }
-): Promise<void> {
+): void {
   rmSync(report, { force: true });
-  const well = await run(command);
+  const well = run(command);
   const found = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0 };
@@ -54,25 +51,22 @@ async function runTests(
   if (!well && found.failed === 0) failed += 1;
 }
 
-async function runChecks(): Promise<void> {
-  for (const check of [
-    'npx prettier --check .',
-    'npx eslint .',
-    'npx svelte-check --tsconfig ./tsconfig.json --fail-on-warnings',
-    'npx tsc -p src/app/offline',
-    'npx knip',
-    'npm run check:data',
-    'npm run lengths'
-  ]) {
-    count(await run(check));
-  }
+for (const check of [
+  'npx prettier --check .',
+  'npx eslint .',
+  'npx svelte-check --tsconfig ./tsconfig.json --fail-on-warnings',
+  'npx tsc -p src/app/offline',
+  'npx knip',
+  'npm run check:data',
+  'npm run lengths'
+]) {
+  count(run(check));
 }
 
-// The build leaves half of two cores free.
-const [built] = await Promise.all([run('npm run build'), runChecks()]);
+const built = run('npm run build');
 count(built);
 
-await runTests(
+runTests(
   'npx vitest run --configLoader runner --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
   'test-results/unit.json',
   (json) => {
@@ -82,7 +76,7 @@ await runTests(
 );
 
 if (built) {
-  await runTests('npx playwright test --config e2e/playwright.config.ts', 'test-results/e2e.json', (json) => {
+  runTests('npx playwright test --config e2e/playwright.config.ts', 'test-results/e2e.json', (json) => {
     const { stats } = v.parse(playwrightReport, json);
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
   });
