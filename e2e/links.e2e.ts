@@ -8,6 +8,8 @@ test('without JavaScript a page has its heading, figures and sources', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/霍尔果斯/);
   expect(await page.getByRole('table').count()).toBeGreaterThan(0);
   expect(await page.getByRole('row').count()).toBeGreaterThan(100);
+  // The map as a picture stands in sight, not in the middle of a long page.
+  await expect(page.locator('#still').getByText('霍尔果斯', { exact: true })).toBeInViewport();
   await context.close();
 });
 
