@@ -28,6 +28,10 @@ export function watch(page: Page, { except = /^$/ }: { except?: RegExp } = {}): 
 
 /** Keeps the code of the map and its picture from ever arriving: where a test is about neither, it need not wait for them. */
 export async function withoutMap(context: BrowserContext): Promise<void> {
+  // Nor has a page to wait until the browser is idle, which is for the map's sake.
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'requestIdleCallback', { value: undefined });
+  });
   await context.route(/\/assets\/atlas-map-[^/]*\.js$/, () => undefined);
   await context.route('**/map/base.svg', (route) =>
     route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' })
