@@ -75,6 +75,36 @@ test('a path without its slash is redirected, and every answer has the security 
   expect(await part.text()).toBe('PMTiles');
 });
 
+test('the same link opens in each language: name, direction, year, and the way to every other language', async ({
+  page
+}) => {
+  await withoutMap(page.context());
+  const names = {
+    en: 'Horgos',
+    zh: '霍尔果斯',
+    ru: 'Хоргос',
+    de: 'Horgos',
+    pl: 'Chorgos',
+    kk: 'Қорғас',
+    ug: 'قورغاس'
+  };
+  for (const [language, name] of Object.entries(names)) {
+    await openAlive(page, `/${language}/ports/horgos/?period=2021#6/44/80`);
+    await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
+    await expect(page.locator('html')).toHaveAttribute('dir', language === 'ug' ? 'rtl' : 'ltr');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await expect(page.locator('main select:has(option[value="2021"])')).toHaveValue('2021');
+    const others = page.getByRole('banner').locator('details a');
+    expect(await others.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+      Object.keys(names).map((each) => `/${each}/ports/horgos/`)
+    );
+  }
+  // A switch takes the choices and the camera along.
+  await page.getByRole('banner').locator('summary').click();
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL('/zh/ports/horgos/?period=2021#6/44/80');
+});
+
 test('changing the language keeps the place and the theme, and Back undoes it', async ({ page }) => {
   await withoutMap(page.context());
   await openAlive(page, '/en/zones/kashgar/?theme=dark');

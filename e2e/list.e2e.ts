@@ -59,14 +59,6 @@ test('from the map to the table and on to a place by keyboard alone', async ({ p
   await expect(page).toHaveURL(/\/en\/ports\/horgos\/\?layers=-zones/);
 });
 
-test('the map has a link to it among its controls', async ({ page }) => {
-  await page.goto('/ug/');
-  await mapReady(page);
-  await page.getByRole('link', { name: 'جەدۋەل شەكلىدە' }).click();
-  await expect(page).toHaveURL(/\/ug\/list\//);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('خەرىتىدىكى ھەممە نەرسە جەدۋەلدە');
-});
-
 test('without JavaScript the tables stand whole, and no control is dead', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -31,7 +31,7 @@ async function kept(page: Page, language: string): Promise<void> {
       async (pack) => (await caches.match(pack)) !== undefined && navigator.serviceWorker.controller !== null,
       `/offline/${language}.pack`
     );
-  await expect.poll(isKept, { timeout: 60_000 }).toBe(true);
+  await expect.poll(isKept, { timeout: 150_000 }).toBe(true);
 }
 
 test('after one visit pages and map work with the server stopped, and the page says so', async ({
