@@ -28,8 +28,9 @@ async function keep(paths: readonly string[]): Promise<void> {
   const cache = await caches.open(cacheName);
   const missing = [];
   for (const path of paths) if (!(await cache.match(addressOf(path)))) missing.push(path);
-  // Asked of the server again: the browser's own cache may hold files of another build under the same names.
-  await cache.addAll(missing.map((path) => new Request(addressOf(path), { cache: 'no-cache' })));
+  // Past the browser's own cache: it may hold files of another build under the same names, and a whole file that is
+  // written to it breaks off the parts of that file which the open page is reading, as the map does.
+  await cache.addAll(missing.map((path) => new Request(addressOf(path), { cache: 'no-store' })));
 }
 
 const keeping = new Map<string, Promise<void>>();
