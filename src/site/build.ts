@@ -101,12 +101,10 @@ function styles(kind: PageModel['kind']): string {
 
 const site = siteAddress(process.env.SITE_URL);
 const pages = sitePages(knowledge);
-const models = new Map(languages.map((language) => [language, new Map<string, PageModel>()]));
 const cards = new Map<string, Card>();
 const contents = pages.map((sitePage) => {
-  const { page, language, path, model } = sitePage;
+  const { page, language, model } = sitePage;
   const content = model();
-  models.get(language)?.set(`${path}page.pack`, content);
   const card = cardPath(page, language);
   if (!cards.has(card)) cards.set(card, cardOf(sitePage, content, dictionaries[language]));
   return { sitePage, content };
@@ -178,7 +176,11 @@ write(
     special: 'offline'
   })
 );
-for (const [language, own] of models) write(packPath(language), packJson(Object.fromEntries(own)));
+for (const language of languages) {
+  const own = contents.filter(({ sitePage }) => sitePage.language === language);
+  const models = own.map(({ sitePage: { path }, content }) => [`${path}page.pack`, content] as const);
+  write(packPath(language), packJson(Object.fromEntries(models)));
+}
 const written = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length));
